@@ -1,0 +1,32 @@
+import { defineConfig } from 'vite'
+import webExtension from 'vite-plugin-web-extension'
+import { chosenTarget } from './src/cli/build/targets.ts'
+import { indexCues } from './src/core/text/cue-index.ts'
+import { en } from './src/rules/languages/en.ts'
+
+// The plugin starts one more build for each entry, and each of them reads this file again: so the target comes from the
+// environment (see src/cli/build/build-all.ts), not from an argument.
+const target = chosenTarget(process.env)
+
+export default defineConfig({
+  logLevel: 'warn',
+  publicDir: false,
+  // Made here, so that no page has to: see src/core/text/cue-index.ts.
+  define: { ENGLISH_INDEX: JSON.stringify(indexCues(en)) },
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: ['chrome120', 'firefox140'],
+    sourcemap: false,
+    // Its polyfill calls fetch; what ships makes no request.
+    modulePreload: false,
+  },
+  plugins: [
+    webExtension({
+      browser: target,
+      printSummary: false,
+      // Validation would load a schema from the network; `web-ext lint` is part of `npm test`.
+      skipManifestValidation: true,
+    }),
+  ],
+})
