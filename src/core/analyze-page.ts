@@ -1,0 +1,144 @@
+import type { IndexedCues } from '../rules/cue-phrases.ts'
+import { findBody, withShortLines, type Body } from './article/body.ts'
+import { isArticle } from './article/is-article.ts'
+import { protect } from './article/protect.ts'
+import { ALL_DETECTORS } from './detectors/all-detectors.ts'
+import type { Detector, Hit, Scene } from './detectors/detector.ts'
+import { foreignBoxes } from './dom/foreign-boxes.ts'
+import { gates } from './dom/gates.ts'
+import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
+import { mapPage } from './dom/read-page.ts'
+import { signUpForms } from './dom/sign-up-forms.ts'
+import { siteFrame } from './dom/site-frame.ts'
+import { blocksIn, homeSites, requestsOf, type Page } from './page.ts'
+import type { Finding, PageReport } from './report.ts'
+import { findCards } from './stories/find-cards.ts'
+import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
+import { cueMatchers } from './text/cue-matchers.ts'
+import { visibleText } from './text/normalise.ts'
+
+export interface AnalyzeOptions {
+  /** The page's own address. */
+  readonly url: URL
+  /** Cue phrases of the page's language and of English; may be empty. */
+  readonly cues: readonly IndexedCues[]
+  /** The reader said that this page is an article. */
+  readonly assumeArticle?: boolean
+}
+
+const TEXT_LENGTH = 500
+
+/** Reads a page: is it a news article, and what on it is promotion or points to other stories. Edits nothing. */
+export function analyzePage(document: Document, options: AnalyzeOptions): PageReport {
+  const map = mapPage(document, options.url)
+  const body = findBody(map)
+  const { verdict, evidence } = isArticle(document, options.url, map, body)
+  const article = { verdict, evidence, ...(body && { body: body.box.element }) }
+  if (!body || (verdict !== 'yes' && !options.assumeArticle)) return { article, findings: [] }
+  return { article, findings: detect(readPage(map, body, options)) }
+}
+
+function readPage(map: PageMap, found: Body, { url, cues }: AnalyzeOptions): Page {
+  const matchers = cueMatchers(cues)
+  const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
+  const forms = signUpForms(map, isRequest)
+  const isElse = (block: TextBlock) =>
+    isRequest(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
+  const body = withShortLines(map, found, isElse)
+  const headline = protect(map, body, matchers)
+  const frame = siteFrame(map, body)
+  const foreign = foreignBoxes(map, url, matchers)
+  const gated = gates(map, matchers)
+  return {
+    url,
+    map,
+    body,
+    headline,
+    cues: matchers,
+    homes: homeSites(map, url),
+    inFrame: (box) => frame[box.start] === 1,
+    isForeign: (box) => foreign[box.start] === 1,
+    isGate: (box) => gated[box.start] === 1,
+  }
+}
+
+function detect(page: Page): Finding[] {
+  const cards = findCards(page)
+  const taken = new Uint8Array(page.map.boxes.length)
+  const found: Found[] = []
+  const claimed = (box: Box) => taken[box.start] === 1
+  let storyBlocks: readonly StoryBlock[] | undefined
+  // first asked for when promotions and pointer lines are known: what they took no longer counts as a row's other text
+  const scene: Scene = {
+    page,
+    cards,
+    claimed,
+    storyBlocks: () => (storyBlocks ??= findStoryBlocks(page, cards, claimed)),
+  }
+  for (const detector of ALL_DETECTORS) {
+    for (const hit of detector.detect(scene)) {
+      const boxes = hit.boxes.filter((box) => taken[box.start] !== 1)
+      if (boxes.length === 0) continue
+      for (const box of boxes) taken.fill(1, box.start, box.end + 1)
+      found.push({ detector, hit: { ...hit, boxes } })
+    }
+  }
+  return withoutNested(found)
+    .sort((a, b) => startOf(a.hit) - startOf(b.hit))
+    .map(({ detector, hit }) => toFinding(page, detector, hit))
+}
+
+function itemAround(box: Box): Box | undefined {
+  for (let at: Box | undefined = box, level = 0; at && level < 4; at = at.parent, level++)
+    if (at.tag === 'li') return at
+  return undefined
+}
+
+interface Found {
+  readonly detector: Detector
+  readonly hit: Hit
+}
+
+/** A line inside a block that goes as a whole is a part of that finding: brought back alone it would show nothing. */
+function withoutNested(found: readonly Found[]): Found[] {
+  const all = found.flatMap(({ hit }) => hit.boxes)
+  const isNested = (box: Box) => all.some((outer) => outer !== box && holds(outer, box))
+  return found.flatMap(({ detector, hit }) => {
+    const boxes = hit.boxes.filter((box) => !isNested(box))
+    return boxes.length > 0 ? [{ detector, hit: { ...hit, boxes } }] : []
+  })
+}
+
+/** A list of which at least half the items are linked headlines is a list of stories, also where one item says more. */
+function isInStoryList(block: TextBlock): boolean {
+  const item = itemAround(block.box)
+  if (!item?.parent) return false
+  const items = item.parent.children.filter((child) => child.tag === 'li')
+  const linked = items.filter((item) => typeof item.story === 'string' && item.linkLength > 0.7 * item.length)
+  return linked.length >= 2 && linked.length >= items.length / 2
+}
+
+const startOf = (hit: Hit) => hit.boxes[0]?.start ?? 0
+
+function toFinding(page: Page, detector: Detector, { boxes, place, heading, evidence, stories }: Hit): Finding {
+  const text = boxes
+    .map((box) => textOf(page, box))
+    .join(' ')
+    .slice(0, TEXT_LENGTH)
+  return {
+    detector: detector.id,
+    kind: detector.kind,
+    place,
+    elements: boxes.map((box) => box.element),
+    text,
+    evidence,
+    stories,
+    ...(heading !== undefined && { heading }),
+  }
+}
+
+/** Block by block; an inline element has no block of its own. */
+function textOf(page: Page, box: Box): string {
+  const blocks = blocksIn(page, box)
+  return blocks.length > 0 ? blocks.map((block) => block.text).join(' ') : visibleText(box.element.textContent)
+}

@@ -1,0 +1,91 @@
+import { boxName, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
+import type { CueMatchers } from '../text/cue-matchers.ts'
+import { normalise } from '../text/normalise.ts'
+import type { Body } from './body.ts'
+import { findHeadline } from './headline.ts'
+
+const BYLINE =
+  /\b(byline|by-line|author|autor|auteur|dateline|timestamp|pub-?date|publish(ed)?-?(date|time)|date-?published)\b/
+const CAPTION =
+  /(?:^|\s|[-_])(?:caption|captions|legend|legende|bildunterschrift|bildtext|image-?(?:text|description|credit)|photo-?(?:credit|caption|by)|credit|copyright-?holder)(?=$|\s|[-_])/
+const LONGEST_CAPTION = 500
+/** Blocks after the last paragraph among which a byline may stand. */
+const TAIL = 8
+
+/**
+ * Marks what must stay: the paragraphs' length is summed up the tree as `prose`; the headline with its own block, captions
+ * and tables of the body and whatever names the writer are marked `keep`, and so is each box around them.
+ * @returns the headline
+ */
+export function protect(map: PageMap, body: Body, cues: CueMatchers): Box | undefined {
+  for (const block of body.paragraphs)
+    for (let box: Box | undefined = block.box; box; box = box.parent) box.prose += block.text.length
+  for (const box of map.boxes) if (isTable(box) || isCaption(box)) keep(box)
+  const headline = findHeadline(map, body)
+  if (headline) keepHeader(headline)
+  const last = body.paragraphs.at(-1)?.order ?? 0
+  for (const block of map.blocks)
+    if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
+  return headline
+}
+
+/** A table of links is a list of stories in old clothes. */
+function isTable(box: Box): boolean {
+  return box.tag === 'table' && (box.parent?.prose ?? 0) > 0 && box.linkLength < 0.5 * box.length
+}
+
+function isCaption(box: Box): boolean {
+  const isNamed = box.length > 0 && box.length < LONGEST_CAPTION && CAPTION.test(boxName(box))
+  if (box.tag !== 'figcaption' && !isNamed) return false
+  return box.linkLength < 0.5 * box.length && !isInLink(box) && !isInCard(box)
+}
+
+function keep(box: Box): void {
+  for (let at: Box | undefined = box; at && !at.keep; at = at.parent) at.keep = true
+}
+
+/** The headline's container: up to where the prose or other stories begin. */
+function keepHeader(headline: Box): void {
+  let header = headline
+  while (
+    header.parent?.parent &&
+    header.parent.prose === 0 &&
+    header.parent.story !== MANY &&
+    header.parent.length < 1200
+  )
+    header = header.parent
+  keep(headline)
+  // what stands in the headline's container is the headline's: kicker, standfirst, byline
+  const mark = (box: Box) => {
+    box.keep = true
+    for (const child of box.children) mark(child)
+  }
+  mark(header)
+}
+
+/** A picture's words in a card are the card's. */
+function isInCard(box: Box): boolean {
+  for (let at: Box | undefined = box, level = 0; at?.prose === 0 && level < 4; at = at.parent, level++)
+    if (at.story !== undefined) return at.length > box.length
+  return false
+}
+
+/** Corrections, sources, syndication and affiliate notes stand among the text or right after it. */
+function isNote(block: TextBlock, body: Body, cues: CueMatchers): boolean {
+  const first = body.paragraphs[0]?.order ?? 0
+  const last = body.paragraphs.at(-1)?.order ?? 0
+  if (block.text.length > 400 || block.order < first || block.order > last + 12 || block.linkShare > 0.7) return false
+  return cues.note.find(normalise(block.text)) !== undefined
+}
+
+function isByline(block: TextBlock): boolean {
+  if (block.text.length > 160 || block.linkShare === 1) return false
+  let named = block.box.element.querySelector('time') !== null
+  // a byline inside a box that leads to a story is that story's
+  for (let box: Box | undefined = block.box, level = 0; box?.prose === 0 && level < 6; box = box.parent, level++) {
+    if (box.story === MANY) break
+    if (box.story !== undefined) return false
+    if (level < 3) named ||= BYLINE.test(boxName(box))
+  }
+  return named
+}

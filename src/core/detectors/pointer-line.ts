@@ -1,0 +1,62 @@
+import { isHeading, linkText, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
+import { INLINE } from '../dom/tags.ts'
+import { blocksIn, cueText, isHome, placeOf, type Page } from '../page.ts'
+import type { Story } from '../report.ts'
+import { cardsIn } from '../stories/find-cards.ts'
+import { isHeadlineLength } from '../stories/story-card.ts'
+import type { Detector, Hit, Scene } from './detector.ts'
+import { isPartOf } from './promotion.ts'
+
+const LONGEST_LINE = 320
+
+/**
+ * A line of its own that says that it leads elsewhere: "Read more: …", "READ ALSO …". Leaves expanders (buttons, links to
+ * the page itself) and sentences that only begin like one alone: the line must hold a link.
+ */
+export const pointerLine: Detector = {
+  id: 'pointer-line',
+  kind: 'related',
+  detect: (scene) => scene.page.map.blocks.flatMap((block) => pointer(scene, block) ?? []),
+}
+
+function pointer(scene: Scene, block: TextBlock): Hit | undefined {
+  const { page, claimed } = scene
+  if (block.text.length > LONGEST_LINE || claimed(block.box) || page.inFrame(block.box) || page.isForeign(block.box))
+    return undefined
+  const links = block.links.filter((link) => !link.own)
+  const lead = page.cues.lead.find(cueText(block))
+  if (lead === undefined) return undefined
+  if (links.length === 0 || (isHeading(block.box) && block.box.keep)) return undefined
+  // a sentence that goes on in the reporter's own words
+  if (block.linkShare < 0.3 && block.text.length > 140) return undefined
+  const box = lineBox(page, block)
+  if (!box) return undefined
+  return {
+    boxes: [box],
+    place: placeOf(page, box),
+    evidence: [{ rule: 'cue:lead', detail: lead }],
+    stories: storiesOf(scene, box, links),
+  }
+}
+
+/** The line's element, and outwards while it holds this line only. */
+function lineBox(page: Page, block: TextBlock): Box | undefined {
+  let { box } = block
+  if (box.prose > block.text.length || box.keep || isPartOf(block)) return undefined
+  for (let outer = box.parent; outer && outer !== page.map.root; outer = outer.parent) {
+    if (outer.keep || (outer.prose > 0 && outer.prose !== box.prose) || page.inFrame(outer)) break
+    if (blocksIn(page, outer).length > 1 && !INLINE.has(box.tag)) break
+    if (box.prose > 0) break
+    box = outer
+  }
+  return box
+}
+
+/** The cards in the line; else its links that read like headlines, whatever their addresses look like. */
+function storiesOf({ page, cards }: Scene, box: Box, links: readonly Link[]): Story[] {
+  const inside = cardsIn(cards, box)
+  if (inside.length > 0) return inside.map((card) => card.story)
+  return links
+    .filter((link) => isHome(page, link.url) && isHeadlineLength(linkText(link)))
+    .map((link) => ({ title: linkText(link), url: link.url.href }))
+}

@@ -1,0 +1,170 @@
+import type { PromotionKind } from '../../rules/cue-phrases.ts'
+import { isProse, proseLength } from '../article/body.ts'
+import { boxName, holds, isHeading, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
+import { INLINE } from '../dom/tags.ts'
+import { blocksIn, cueText, placeOf, requestsOf, type Page } from '../page.ts'
+import type { Evidence } from '../report.ts'
+import { cardsIn } from '../stories/find-cards.ts'
+import type { Detector, Hit, Scene } from './detector.ts'
+
+/** What tells one kind of promotion, besides its cue phrases. */
+export interface PromotionSigns {
+  readonly id: PromotionKind
+  /** Class and id words of such boxes: evidence, never proof. */
+  readonly name?: RegExp
+  /** Addresses that such boxes lead to. */
+  readonly address?: RegExp
+  /** A field or button that such boxes hold, as a selector. */
+  readonly field?: string
+  /** A word that such boxes say in many languages. */
+  readonly word?: RegExp
+}
+
+const SHORT_LABEL = 24
+const MOST_BESIDE_LABEL = 5
+const LONGEST_BOX = 1400
+const LONGEST_OTHER = 160
+const MOST_PARAGRAPHS = 2
+const BOX_NAME =
+  /news-?letter|subscri|sign-?up|promo|banner|cta|call-?to|abo\b|donat|support|member|app-|follow|podcast|epaper|offer/
+const MOST_BLOCKS = 14
+
+/** A detector of one kind of promotion: its phrase in a short line, or two signs of its shape in a small box. */
+export function promotionDetector(signs: PromotionSigns): Detector {
+  return { id: signs.id, kind: 'promotion', detect: (scene) => detect(scene, signs) }
+}
+
+function detect(scene: Scene, signs: PromotionSigns): Hit[] {
+  const { page, claimed } = scene
+  const hits: Hit[] = []
+  const seen = new Set<Box>()
+  const add = (box: Box | undefined, evidence: Evidence[]) => {
+    if (!box || seen.has(box)) return
+    seen.add(box)
+    hits.push({ boxes: [box], place: placeOf(page, box), evidence, stories: [] })
+  }
+  for (const { box, evidence } of shaped(scene, signs)) if (!claimed(box)) add(grow(scene, box), evidence)
+  for (const block of page.map.blocks) {
+    const evidence = saidBy(page, block, signs)
+    if (evidence && !claimed(block.box) && !page.inFrame(block.box) && !isOthers(page, block.box))
+      add(promotionBox(scene, block, signs), evidence)
+  }
+  return hits
+}
+
+function saidBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidence[] | undefined {
+  const phrase = requestsOf(page.cues, block).get(id)
+  return phrase === undefined ? undefined : [{ rule: `cue:${id}`, detail: phrase }]
+}
+
+/** Small boxes with two signs of this kind: a name, an address, a field. */
+function shaped(scene: Scene, signs: PromotionSigns): { box: Box; evidence: Evidence[] }[] {
+  const found: { box: Box; evidence: Evidence[] }[] = []
+  let past = -1
+  for (const box of scene.page.map.boxes) {
+    if (box.start <= past || !isSmallBox(scene, box)) continue
+    const evidence = signsOf(scene.page, box, signs)
+    if (evidence.length < 2) continue
+    found.push({ box, evidence })
+    past = box.end
+  }
+  return found
+}
+
+function isSmallBox({ page, cards }: Scene, box: Box): boolean {
+  if (INLINE.has(box.tag) && box.tag !== 'a') return false
+  if (box.prose > 0 || box.keep || box.length > LONGEST_BOX || box.length === 0 || cardsIn(cards, box).length > 0)
+    return false
+  return !page.inFrame(box) && !isOthers(page, box) && box.parent !== undefined
+}
+
+/** The signs of a kind that a box shows: its name, an address that it leads to, a field, a word. */
+function signsOf(page: Page, box: Box, signs: PromotionSigns): Evidence[] {
+  const name = signs.name?.exec(boxName(box))?.[0]
+  const address = signs.address && addressIn(page, box, signs.address)
+  if (name === undefined && address === undefined && box.tag !== 'form') return []
+  const field = signs.field !== undefined && hasField(box, signs.field) ? signs.field : undefined
+  const word = name === undefined || !signs.word ? undefined : wordIn(page, box, signs.word)
+  const found = [
+    ['name', name?.trim()],
+    ['address', address],
+    ['field', field],
+    ['word', word],
+  ] as const
+  return found.flatMap(([rule, detail]) => (detail === undefined ? [] : [{ rule, detail }]))
+}
+
+function addressIn({ map }: Page, box: Box, address: RegExp): string | undefined {
+  return linksIn(map, box)
+    .find((link) => address.test(link.url.href))
+    ?.url.href.slice(0, 120)
+}
+
+/** A log-in, a search and a comment have e-mail fields, too. */
+function hasField({ element }: Box, field: string): boolean {
+  if (element.querySelector(field) === null) return false
+  return element.querySelector('input[type="password"], textarea, input[type="search"]') === null
+}
+
+function wordIn(page: Page, box: Box, word: RegExp): string | undefined {
+  return blocksIn(page, box)
+    .map((block) => word.exec(cueText(block))?.[0])
+    .find(Boolean)
+}
+
+function isOthers(page: Page, box: Box): boolean {
+  if (page.isGate(box)) return true
+  for (let at: Box | undefined = box; at && page.isForeign(at); at = at.parent)
+    if (/\bcomments?\b|disqus|(^|\s)ads?\b|advert|taboola|outbrain|sponsor/.test(boxName(at))) return true
+  return false
+}
+
+/** The box of a promotional line: the line itself, and outwards as long as nothing but the promotion is inside. */
+function promotionBox(scene: Scene, block: TextBlock, signs: PromotionSigns): Box | undefined {
+  const { box } = block
+  if (isPartOf(block)) {
+    const [link] = block.links
+    return link && block.linkShare > 0.8 && block.links.length === 1 ? link.box : undefined
+  }
+  if (box.keep && (isHeading(box) || box.tag === 'figcaption')) return undefined
+  if (box.prose > 0) return undefined
+  return proseLength(block.text) < SHORT_LABEL ? growOnSigns(scene, box, signs) : grow(scene, box)
+}
+
+/** A word or two ("Newsletter") may be a menu's: such a line takes more than itself only where the box shows a sign too. */
+function growOnSigns(scene: Scene, inner: Box, signs: PromotionSigns): Box | undefined {
+  const box = grow(scene, inner)
+  // an address alone may be a menu's, too
+  const isFew = box.lastBlock - box.firstBlock <= MOST_BESIDE_LABEL
+  for (let at: Box | undefined = inner; at && at.start >= box.start; at = at.parent)
+    if (signsOf(scene.page, at, signs).some(({ rule }) => rule !== 'address' || isFew)) return box
+  return inner
+}
+
+/** The line stands directly in an element that holds other text too. */
+export function isPartOf(block: TextBlock): boolean {
+  return block.box.length > 1.3 * block.text.length + 10
+}
+
+function grow(scene: Scene, inner: Box): Box {
+  let box = inner
+  while (box.parent && box.parent !== scene.page.map.root && mayGrow(scene, box, box.parent)) box = box.parent
+  return box
+}
+
+/** A form, or a box whose name says what it is for. */
+function isNamedBox(box: Box): boolean {
+  return BOX_NAME.test(boxName(box)) || box.element.querySelector('input[type="email" i], form') !== null
+}
+
+function mayGrow({ page, cards }: Scene, box: Box, outer: Box): boolean {
+  if (outer.prose > 0 || outer.keep || outer.length > LONGEST_BOX || cardsIn(cards, outer).length > 0) return false
+  if (page.inFrame(outer)) return false
+  const blocks = blocksIn(page, outer)
+  if (blocks.length > MOST_BLOCKS) return false
+  const others = blocks.filter((block) => !holds(box, block.box) && requestsOf(page.cues, block).size === 0)
+  // whatever a box is called: with several paragraphs that ask for nothing it is no promotion
+  if (others.filter(isProse).length > MOST_PARAGRAPHS) return false
+  if (others.some((block) => block.text.length > LONGEST_OTHER) && !isNamedBox(outer)) return false
+  return blocks.every((block) => !page.isForeign(block.box) || page.isForeign(box)) || box.length > 0.5 * outer.length
+}

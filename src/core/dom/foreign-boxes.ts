@@ -1,0 +1,45 @@
+import { cueText } from '../page.ts'
+import type { CueMatchers } from '../text/cue-matchers.ts'
+import { climb } from './climb.ts'
+import { boxName, isHeading, linksIn, type Box, type PageMap } from './page-map.ts'
+
+/** Words that name an advertisement, comments, share tools or tags where a class name begins with them. */
+const FOREIGN =
+  /(?:^|\s)(?:[a-z]{1,3}[-_]+|article[-_]+|post[-_]+|entry[-_]+|page[-_]+)?(?:(?:ads?|adv|advert(?:isement|ising|orial)?s?|anzeige|werbung|sponsor(?:ed)?|dfp|gpt)(?=$|\s|[-_]+(?:slot|unit|container|wrapper|wrap|box|label|block|banner|placeholder|text|area|top|bottom|inline|\d))|ob-widget|outbrain\w*|taboola\w*|plista\w*|revcontent\w*|zergnet\w*|mgid\w*|adsby\w*|native-?ad\w*|paid-?content|partner-?(?:content|offers?)|affiliate\w*|comments?(?=$|\s|[-_]+(?:list|section|area|wrapper|container|thread|form|stream|count|block|box|respond))|disqus(?=$|\s|_thread)|livefyre\w*|fyre\w*|spotim\w*|openweb\w*|viafoura\w*|kommentare?|share(?=$|\s|[-_]*(?:bar|tools?|buttons?|icons?|links?|box|list|widget))|sharing|social-?(?:share|bar|buttons?|links?|icons?|media|sharing)|addthis\w*|shariff\w*|tags(?=$|\s|[-_])|tag-?(?:list|cloud|links?)|topics?-?(?:list|tags)|keywords|author-?(?:bio|box|info|card|profile)|about-?(?:the-)?author|bio|coupons?|gutscheine?|stock-?quote|ticker)(?![a-z])/
+/** Longest text of a box that a word in its name alone may take out of our hands: larger ones hold more than that. */
+const LARGEST_NAMED = 4000
+const LARGEST_ADVERTISEMENT = 600
+const LONGEST_LABEL = 60
+
+/** Marks what is not ours to judge (advertisements, comments, share tools, tags): 1 for each of their boxes. */
+export function foreignBoxes(map: PageMap, page: URL, cues: CueMatchers): Uint8Array {
+  const foreign = new Uint8Array(map.boxes.length)
+  for (const box of map.boxes) {
+    if (box.prose > 0 || box === map.root) continue
+    if (foreign[box.parent?.start ?? 0] || isNamedForeign(box)) foreign[box.start] = 1
+  }
+  for (const section of labelledSections(map, page, cues)) foreign.fill(1, section.start, section.end + 1)
+  return foreign
+}
+
+function isNamedForeign(box: Box): boolean {
+  return box.length < LARGEST_NAMED && FOREIGN.test(boxName(box))
+}
+
+/** An advertisement's label or a comment section's heading makes the box that begins with it one. */
+function labelledSections(map: PageMap, page: URL, cues: CueMatchers): Box[] {
+  return map.blocks.flatMap((block) => {
+    if (block.text.length >= LONGEST_LABEL || block.box.prose > 0 || map.blocks[block.box.firstBlock] !== block)
+      return []
+    const begins = (outer: Box) => outer.firstBlock === block.box.firstBlock
+    if (cues.sponsored.find(cueText(block)) !== undefined)
+      return [climb(map, block.box, LARGEST_ADVERTISEMENT, (outer) => begins(outer) && !leadsHome(map, outer, page))]
+    const isComments = isHeading(block.box) && cues.comments.find(cueText(block)) !== undefined
+    return isComments ? [climb(map, block.box, LARGEST_NAMED, begins)] : []
+  })
+}
+
+/** The publisher's own stories stand here: an advertisement's label above them is not theirs. */
+function leadsHome(map: PageMap, box: Box, page: URL): boolean {
+  return linksIn(map, box).some((link) => link.likeness === 2 && link.url.host === page.host)
+}

@@ -1,0 +1,183 @@
+import { visibleText } from '../text/normalise.ts'
+import { MANY, type Box, type Link, type PageMap, type TextBlock } from './page-map.ts'
+import { linkReader, type LinkReader } from './read-links.ts'
+import { INLINE, SKIPPED } from './tags.ts'
+
+// NodeFilter and Node are no globals in every host of the engine
+const SHOW_ELEMENTS_AND_TEXT = 1 | 4
+const TEXT_NODE = 3
+
+/** Reads the document once. Time and memory are linear in its size. */
+export function mapPage(document: Document, page: URL): PageMap {
+  return new PageReader(document, page).read()
+}
+
+/** The text of one block element, as far as it is read. */
+class Run {
+  readonly links: Link[] = []
+  readonly box: Box
+  #text = ''
+  #linked = 0
+  #last: Link | undefined
+
+  constructor(box: Box) {
+    this.box = box
+  }
+
+  add(data: string, link: Link | undefined): void {
+    if (this.#text === '' && data.trim() === '') return
+    // a label and the link after it are told apart by style alone
+    this.#text += link !== this.#last && this.#text !== '' ? ` ${data}` : data
+    this.#last = link
+    if (!link) return
+    this.#linked += data.trim().length
+    if (this.links.at(-1) !== link) this.links.push(link)
+  }
+
+  breakLine(): void {
+    this.#text += ' '
+  }
+
+  /** Undefined where there is nothing to read. */
+  end(order: number): TextBlock | undefined {
+    const text = visibleText(this.#text)
+    if (text === '') return undefined
+    return { box: this.box, text, linkShare: Math.min(1, this.#linked / text.length), links: this.links, order }
+  }
+}
+
+class PageReader {
+  readonly #boxes: Box[] = []
+  readonly #blocks: TextBlock[] = []
+  readonly #links: Link[] = []
+  readonly #openLinks: Link[] = []
+  readonly #byElement = new Map<Element, Box>()
+  readonly #linkReader: LinkReader
+  readonly #walker: TreeWalker
+  readonly #root: Box
+  #run: Run
+
+  constructor(document: Document, page: URL) {
+    const body = document.body as HTMLElement | null
+    this.#linkReader = linkReader(document, page)
+    this.#root = this.#open(body ?? document.documentElement, undefined)
+    this.#walker = document.createTreeWalker(this.#root.element, SHOW_ELEMENTS_AND_TEXT)
+    this.#run = new Run(this.#root)
+  }
+
+  /** Walks without recursion: pages may be thousands of levels deep. */
+  read(): PageMap {
+    let box = this.#root
+    let node = this.#walker.firstChild()
+    while (node) {
+      const child = this.#enter(node, box)
+      node = child ? this.#walker.firstChild() : this.#walker.nextSibling()
+      if (child && node) box = child
+      else if (child) {
+        this.#close(child)
+        node = this.#walker.nextSibling()
+      }
+      // the last of its siblings: up to where there is a next one
+      while (!node && box !== this.#root) {
+        this.#walker.parentNode()
+        this.#close(box)
+        box = box.parent ?? this.#root
+        node = this.#walker.nextSibling()
+      }
+    }
+    this.#close(this.#root)
+    return {
+      root: this.#root,
+      boxes: this.#boxes,
+      blocks: this.#blocks,
+      links: this.#links,
+      boxOf: (element) => this.#byElement.get(element),
+    }
+  }
+
+  /** @returns the box whose children come next, if the node is one */
+  #enter(node: Node, parent: Box): Box | undefined {
+    if (node.nodeType === TEXT_NODE) {
+      this.#readText((node as Text).data, parent)
+      return undefined
+    }
+    const element = node as Element
+    if (element.localName === 'br') this.#run.breakLine()
+    if (element.localName === 'br' || SKIPPED.has(element.localName) || isHiddenByHand(element)) return undefined
+    const box = this.#open(element, parent)
+    if (!INLINE.has(box.tag)) this.#startRun(box)
+    const link = box.tag === 'a' ? this.#linkReader.read(box) : undefined
+    if (!link) return box
+    this.#links.push(link)
+    this.#openLinks.push(link)
+    if (link.likeness > 0) box.story = link.key
+    return box
+  }
+
+  #open(element: Element, parent: Box | undefined): Box {
+    const box: Box = {
+      element,
+      tag: element.localName,
+      parent,
+      children: [],
+      start: this.#boxes.length,
+      end: this.#boxes.length,
+      length: 0,
+      linkLength: 0,
+      story: undefined,
+      firstBlock: this.#blocks.length,
+      lastBlock: this.#blocks.length,
+      prose: 0,
+      keep: false,
+      name: undefined,
+    }
+    this.#boxes.push(box)
+    this.#byElement.set(element, box)
+    parent?.children.push(box)
+    return box
+  }
+
+  #close(box: Box): void {
+    box.end = this.#boxes.length - 1
+    // a block element ends its text, and the text after it is its parent's again
+    if (!INLINE.has(box.tag) || box === this.#root) this.#startRun(blockOf(box.parent ?? this.#root))
+    box.lastBlock = this.#blocks.length
+    if (this.#openLinks.at(-1)?.box === box) this.#openLinks.pop()
+    const { parent } = box
+    if (!parent) return
+    parent.length += box.length
+    parent.linkLength += box.linkLength
+    parent.story = mergeStory(parent.story, box.story)
+  }
+
+  #startRun(box: Box): void {
+    const block = this.#run.end(this.#blocks.length)
+    if (block) this.#blocks.push(block)
+    this.#run = new Run(box)
+  }
+
+  #readText(data: string, box: Box): void {
+    const link = this.#openLinks.at(-1)
+    this.#run.add(data, link)
+    const { length } = data.trim()
+    box.length += length
+    if (link) box.linkLength += length
+  }
+}
+
+function blockOf(box: Box): Box {
+  let at = box
+  while (at.parent && INLINE.has(at.tag)) at = at.parent
+  return at
+}
+
+function mergeStory(a: Box['story'], b: Box['story']): Box['story'] {
+  if (a === undefined) return b
+  return b === undefined || a === b ? a : MANY
+}
+
+function isHiddenByHand(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true
+  const style = element.getAttribute('style')
+  return style !== null && /display\s*:\s*none/i.test(style)
+}

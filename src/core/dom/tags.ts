@@ -1,0 +1,34 @@
+const words = (list: string) => new Set(list.split(' '))
+
+/** Elements whose text no reader sees, or that are no text of the page. */
+export const SKIPPED = words(
+  'script style noscript template svg iframe object head select option datalist canvas audio',
+)
+
+/** Elements that run inside a line of text. */
+export const INLINE = words(
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark picture q s samp small source span strike strong sub sup time tt u var wbr input button svg amp-img',
+)
+
+export const HEADINGS = words('h1 h2 h3 h4 h5 h6')
+
+/** What a publisher calls an element: class, id and a few attributes that templates use likewise, lower case. */
+export function nameOf(element: Element): string {
+  let name = ''
+  for (const attribute of [
+    'class',
+    'id',
+    'data-testid',
+    'data-component',
+    'data-module',
+    'data-type',
+    'aria-label',
+    'role',
+    'itemprop',
+  ]) {
+    const value = element.getAttribute(attribute)
+    if (value) name += ` ${value.slice(0, 200)}`
+  }
+  // words in camel case come apart, so that a pattern can tell `promoBox` from `promotion`; hashes must not
+  return name.replace(/([a-z]{3})(?=[A-Z][a-z]{2})/g, '$1-').toLowerCase()
+}

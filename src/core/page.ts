@@ -1,0 +1,95 @@
+import { PROMOTION_KINDS, type PromotionKind } from '../rules/cue-phrases.ts'
+import type { Body } from './article/body.ts'
+import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
+import { INLINE } from './dom/tags.ts'
+import type { FindingPlace } from './report.ts'
+import { siteOf } from './stories/address.ts'
+import type { CueMatchers } from './text/cue-matchers.ts'
+import { normalise } from './text/normalise.ts'
+
+/** Is this address the publisher's own? */
+export function isHome(page: Page, url: URL): boolean {
+  const site = siteOf(url.host)
+  return page.homes.has(site) || page.homes.has(site.split('.')[0] ?? '')
+}
+
+/**
+ * The sites that count as the publisher's own: the page's, its namesakes under other domains, and the one that most of the
+ * page's links lead to (a mirror or a cache shows a page under an address of its own).
+ */
+export function homeSites(map: PageMap, page: URL): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { url } of map.links) counts.set(siteOf(url.host), (counts.get(siteOf(url.host)) ?? 0) + 1)
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+  const own = siteOf(page.host)
+  const homes = new Set([own, own.split('.')[0] ?? own])
+  if (most && most[1] > 0.5 * map.links.length) homes.add(most[0])
+  return homes
+}
+
+/** A line that asks for something is short; a longer one is somebody's prose with the request in it. UTF-16 units. */
+export const LONGEST_REQUEST = 420
+
+/** An article page as the detectors see it: measured, its body known, what must stay marked. */
+export interface Page {
+  readonly url: URL
+  readonly map: PageMap
+  readonly body: Body
+  /** The article's own headline, where there is one. */
+  readonly headline: Box | undefined
+  readonly cues: CueMatchers
+  /** See `homeSites`. */
+  readonly homes: ReadonlySet<string>
+  /** The site's own header, menus and footer. */
+  readonly inFrame: (box: Box) => boolean
+  /** Advertisements, comments, share tools: not ours to judge. */
+  readonly isForeign: (box: Box) => boolean
+  /** A paywall's gate where the text breaks off. */
+  readonly isGate: (box: Box) => boolean
+}
+
+const normalised = new WeakMap<TextBlock, string>()
+
+/** A block's text in the form that cue phrases match; computed once. */
+export function cueText(block: TextBlock): string {
+  let text = normalised.get(block)
+  if (text === undefined) normalised.set(block, (text = normalise(block.text)))
+  return text
+}
+
+const requests = new WeakMap<TextBlock, ReadonlyMap<PromotionKind, string>>()
+const NO_REQUEST: ReadonlyMap<PromotionKind, string> = new Map()
+
+/** What a short block asks the reader for, with the words that say so; gates and notes ask for nothing. Computed once. */
+export function requestsOf(cues: CueMatchers, block: TextBlock): ReadonlyMap<PromotionKind, string> {
+  const known = requests.get(block)
+  if (known) return known
+  const found =
+    block.text.length > LONGEST_REQUEST || block.text.length < 6 ? NO_REQUEST : readRequests(cues, cueText(block))
+  requests.set(block, found)
+  return found
+}
+
+function readRequests(cues: CueMatchers, text: string): ReadonlyMap<PromotionKind, string> {
+  const found = new Map<PromotionKind, string>()
+  for (const kind of PROMOTION_KINDS) {
+    const phrase = cues.promotion[kind].find(text)
+    if (phrase !== undefined) found.set(kind, phrase)
+  }
+  return found.size > 0 && cues.gate.find(text) === undefined && cues.note.find(text) === undefined ? found : NO_REQUEST
+}
+
+/** Where a box stands, seen from the article's paragraphs. */
+export function placeOf(page: Page, box: Box): FindingPlace {
+  const { paragraphs } = page.body
+  const first = paragraphs[0]
+  const last = paragraphs.at(-1)
+  if (first && box.end < first.box.start) return 'before'
+  return last && box.start > last.box.end ? 'after' : 'inside'
+}
+
+/** The text blocks inside a box, in document order; an inline box has none, its words are a part of its parent's. */
+export function blocksIn(page: Page, box: Box): readonly TextBlock[] {
+  const blocks = page.map.blocks.slice(box.firstBlock, box.lastBlock)
+  return INLINE.has(box.tag) ? blocks.filter((block) => holds(box, block.box)) : blocks
+}
