@@ -1,0 +1,127 @@
+import type { CuePhrases } from '../cue-phrases.ts'
+
+export const es = {
+  language: 'es',
+  promotion: {
+    follow: [
+      '(puedes|podes|puede|podeis) (seguir|seguirnos|encontrarnos|leernos)* (nuestro|nuestra|nuestros|nuestras) (canal~|cuenta~|grupo~|pagina~|redes)',
+      '(siguenos|seguinos|sigannos|siganos|encuentranos|unete a nosotros)',
+      '^(sigue|siga|segui) (a|toda|todas|todo|nuestro|nuestra|nuestras|el canal)* en {platform}',
+      '(unete|unase|sumate|sumese|suscribete|sigue)* (nuestro|nuestra|nuestros)* (canal|comunidad|grupo|pagina|cuenta)',
+      '(unete|sumate|suscribete)* (al|a la|a) (canal|comunidad|grupo)* {platform}',
+      '(agrega|agreganos|anade|anadenos|elige|configura|marca|haz)* (fuente|fuentes) (preferida~|favorita~|de confianza)',
+      '(pincha|haz clic|haga clic|da clic|click) aqui (y|para) (siguenos|unirte|seguirnos|sumarte|suscribirte)',
+    ],
+    newsletter: [
+      '(suscribete|suscribase|suscribite|apuntate|registrate|inscribete|inscribite|anotate)* (newsletter~|boletin~|correo|gratis|aqui)',
+      '^(recibe|reciba|recibi)* (boletin~|newsletter~|correo|email|e-mail)',
+      '(nuestro|nuestra|nuestros|nuestras) (boletin~|newsletter~)',
+      '(recibe|recibi|reciba|llega|semana|directo|directamente|gratis|cada|dias|noticias|boletin~)* en tu (correo|bandeja de entrada|email|e-mail|buzon|mail)',
+      'al (registrarte|suscribirte|hacer clic|enviar|registrarse|suscribirse|inscribirte)* (acepta~|aceptas|consientes|autorizas)',
+      '(puedes|puede|podes) (darte de baja|darse de baja|cancelar tu suscripcion|cancelar la suscripcion)',
+      'gracias por (suscribirte|suscribirse|tu suscripcion|registrarte|su suscripcion|inscribirte)',
+      '^(introduce|ingresa|ingrese|escribe|tu)* (correo electronico|tu email|tu correo|e-mail)$',
+      '(acepto|quiero|deseo|autorizo)* recibir* (newsletter~|boletin~|comunicaciones|ofertas|promociones|informacion)',
+      '^(suscribete|suscribirme|suscribirse|apuntate|apuntarme|registrate)$',
+    ],
+    app: [
+      '^(descarga|descargate|descargue|bajate|descarguese|instala)* (nuestra|la|el)* (app|aplicacion)',
+      '(en|desde|con) nuestra (app|aplicacion)',
+    ],
+    notifications: [
+      '^(activa|active|activar|recibe|habilita|permite)* (notificaciones|alertas)',
+      '(mantente|mantengase|mantenete|quedate)* (informado|informada|al dia|al tanto|actualizado|conectado)',
+      'no te pierdas (nada|ninguna|ningun|las noticias|las ultimas|lo ultimo|lo mejor|lo mas)',
+      '(enterate|entérate) (antes|de todo|de las|primero)',
+    ],
+    subscribe: [
+      '(suscribete|suscribase|suscribite|abonate) (ahora|ya|hoy|por|desde|a|para|y)',
+      '^(prueba|disfruta|lee|accede)* (mes|meses|semanas) (por|gratis|a)',
+      '^(oferta|promocion|descuento)* (suscripcion|suscriptores|suscribete)',
+      '(cancela|cancele|sin permanencia)* (cuando quieras|cuando quiera|en cualquier momento)',
+      '(regala|regale) (una |la )?suscripcion',
+      '^(lee|consulta|compra|hojea|mira) (la edicion|el diario|el periodico|la revista) (impresa|digital|en pdf|en papel)',
+      '(hazte|hagase) (premium|suscriptor~|abonado)',
+    ],
+    donate: [
+      '(hazte|hagase|hacete|conviertete en|unete como) (socio~|socia|miembro|mecenas|colaborador~)',
+      '^(apoya|apoye|apoyanos|ayudanos|colabora con|defiende)* (nuestro|periodismo|a seguir|con nosotros|nuestra labor|nuestro trabajo|medio~ independiente~)',
+      '^(dona|done|haz una donacion|donar|apoyanos|colabora)( ahora| hoy| aqui)?$',
+      '(haz|haga|hace) (una|tu) (donacion|aportacion|contribucion|aporte)',
+      '(tu|con tu) (apoyo|donacion|aportacion|suscripcion|colaboracion|aporte)* (nos|permite|hace posible|ayuda|podemos|periodismo)',
+      '(necesitamos de|necesitamos) (tu|su) (ayuda|apoyo)',
+      'gracias a (nuestros|nuestras) (socios|socias|lectores|suscriptores)',
+    ],
+    listen: [
+      '^(escucha|escuche|oye|suscribete a|descubre)* (nuestro|nuestros)* (podcast~|programa de radio)',
+      '(disponible|escuchalo|escuchanos|encuentralo)* en (spotify|apple podcasts|todas las plataformas|tu plataforma)',
+      '(mira|ve|no te pierdas) (nuestro|nuestra|nuestros) (programa|canal|video~|transmision|directo)',
+    ],
+    'take-part': [
+      '(participa|participe|juga|juega|vota|responde|anotate)* (nuestra|nuestro) (trivia|encuesta|sorteo|quiz|concurso|test|sondeo)',
+      '^(participa|vota|responde|juega|contesta)* (nuestra|nuestro|esta|este) (encuesta|sondeo|quiz|concurso|sorteo|test|evento)',
+      '(pon a prueba tus conocimientos|danos tu opinion|dejanos tu opinion|vota ahora|vota aqui|participa y gana|compra tus entradas|reserva tu plaza)',
+      '(cuentanos|dinos|dejanos|contanos)* (en los comentarios|tu opinion|que opinas|que piensas)',
+    ],
+    tips: [
+      '(escribenos|contactanos|envianos|mandanos|cuentanos|escribinos|comunicate con nosotros|contacta con nosotros|contacta con nuestro~|contacta con la redaccion|llamanos)',
+      '(tienes|tiene|tenes)* (una historia|informacion|una denuncia|una pista|un dato)* (contar|contarnos|compartir|escribe~|contacta~|envia~|redaccion)',
+      '(envia|envie|manda|comparte)* (tus|tu|sus) (fotos|videos|historia~|denuncia~|carta~|noticia~)* (a|con nosotros|al|aqui)',
+      '(has encontrado|encontraste|ves|viste) (un|algun) error',
+    ],
+  },
+  related: {
+    lead: [
+      '(lea|lee|leer|leé|ver|vea|mira|mire|ve|escucha|conoce|revisa|consulta) (tambien|ademas|mas|mas en|aqui|mas sobre|la nota|todo sobre|nuestro|nuestra)',
+      '(te|le|les|os) (puede|podria|pueden|recomendamos|sugerimos|va a|invitamos a leer)( interesar| gustar| leer| tambien)?',
+      '(tambien|ademas)( te)? (puede|podria|lea|lee|en|puedes|le|puede leer|puede ver|podria interesarte|te recomendamos)*',
+      '(puedes leer|puede leer|podes leer|quizas te interese|quiza te interese|no te pierdas|no se pierda|mas informacion|mas sobre|mas en|mas noticias|para saber mas|sobre el mismo tema|noticia relacionada|noticias relacionadas|nota relacionada|notas relacionadas|articulo relacionado|contenido relacionado|recomendado|recomendados|relacionado|relacionada|relacionadas|lectura recomendada|otras noticias|para leer mas|sigue leyendo|seguir leyendo|ultima hora)',
+      '(leer|lea|ver|mira|video|videos|fotos|galeria|opinion|analisis|entrevista|exclusiva|reportaje|lee|en vivo|en directo|grafico|perfil|cronica|podcast|relacionado|editorial)( )?:',
+      '(haz clic|haga clic|pincha|clic|click|da clic) aqui',
+      '(articulo|noticia|nota) (siguiente|anterior)',
+    ],
+    follow: [
+      '(leer|ver|lee|lea|seguir|sigue|continuar|continua|conoce|consulta)( mas| leyendo| nota| la nota| articulo| el articulo| completo| noticia| la noticia| video| aqui)?( completa| completo| aqui)?',
+      '(mas|mas informacion|nota completa|saber mas|ver mas|siguiente|anterior|noticia completa|articulo completo|haz clic aqui|clic aqui|leer la noticia completa|haga clic aqui para leer|siguiente articulo|articulo anterior)',
+    ],
+    heading: [
+      '(noticias|articulos|notas|contenido|contenidos|temas|videos|historias|otras|ultimas|mas|ultimos|otros) (relacionadas|relacionados|relacionado|noticias|articulos|similares|recomendadas|recomendados|destacadas|destacados|notas|populares|videos|recientes|de interes|temas|historias|contenidos|publicaciones)',
+      '(lo |las |los |notas |noticias )?mas (leido|leidas|leidos|visto|vistas|vistos|popular|populares|comentado|comentadas|compartido|nuevo|reciente|buscado|destacado|noticias)',
+      'mas (sobre|de|en|desde) (este|esta|esto|la seccion|el tema|este tema|este autor|noticias|el autor|nuestro~|portada)',
+      '(te|le|os|tambien te|quizas te|esto te)* (puede|podria|pueden|podrian) (interesar|gustar|interesarte|gustarte)',
+      '(lea|lee|ver|vea|mira|leer) (tambien|ademas|mas|a continuacion)',
+      '(ultima hora|recomendados|recomendado|recomendamos|te recomendamos|recomendaciones|relacionadas|relacionados|relacionado|tendencias|tendencia|populares|destacados|destacadas|en portada|portada|titulares|seleccion del editor|selecciones del editor|eleccion del editor|no te pierdas|no te lo pierdas|mas informacion|para ti|a continuacion|siguiente|siguiente noticia|articulo siguiente|articulo anterior|lo ultimo|videos|galerias|en otras noticias|archivado en|sigue leyendo|temas del dia)$',
+    ],
+    seeAll: [
+      '(ver|leer|mostrar|cargar) (mas|todo|todos|todas|todas las|mas de|mas noticias|todos los)( noticias| articulos| videos| titulares| notas)?',
+      '(mas|todas las|todos los) (noticias|articulos|videos|notas|titulares)',
+      '(ver mas de|mas noticias de|mas de la seccion|ir a)*',
+    ],
+  },
+  keep: {
+    gate: [
+      '(suscribete|suscribase|registrate|inicia sesion|hazte socio|suscribite|accede)* (para|y)* (seguir leyendo|continuar|leer sin|acceder|leer este|leer mas|desbloquear|sigue leyendo)',
+      '(este|esta|el) (articulo|contenido|noticia|nota) es (exclusiv~|solo|para)',
+      '(solo|exclusivo|exclusiva|exclusivos)* para (suscriptores|socios|abonados|registrados)',
+      '(ya eres|ya es|ya sos|eres) (suscriptor~|socio|socia|abonado|miembro)',
+      '(has alcanzado|alcanzaste|has superado)* limite',
+    ],
+    sponsored: [
+      '(publicidad|anuncio|anuncios|patrocinado|patrocinada|contenido patrocinado|publirreportaje|branded content|contenido de marca|contenido promocionado|contenido para *|publicidad - sigue leyendo|espacio patrocinado|brandvoice|promocionado)',
+      '(patrocinado|ofrecido|presentado|promocionado|contenido ofrecido) por*',
+    ],
+    note: [
+      '^(correccion|fe de errores|fe de erratas|rectificacion|aclaracion|nota del editor|nota de la redaccion|actualizacion|nota)( )?:',
+      '(publicado|publicada|aparecio) (originalmente|originariamente|por primera vez)( en| por)?',
+      '(este|el) (articulo|texto)* (fue publicado|fue actualizado|se publico|ha sido actualizado|ha sido corregido|fue corregido|fue traducido)',
+      '(enlaces|enlace|links) (de afiliad~|afiliad~)',
+      'en una version anterior',
+      '(con informacion de|con datos de)',
+    ],
+    comments: [
+      '(comentarios|comentario|tu opinion|opina|cartas al director|sin comentarios|los comentarios|ver comentarios)$',
+      '(deja|dejar|escribe|anade|publica|ver|escribir|deje|agregar|normas)* (comentario~|respuesta)',
+      '(comenta|unete a la conversacion|participa en la conversacion)',
+    ],
+  },
+} as const satisfies CuePhrases

@@ -1,0 +1,120 @@
+import type { CuePhrases } from '../cue-phrases.ts'
+
+/** Polish. */
+export const pl = {
+  language: 'pl',
+  promotion: {
+    follow: [
+      '(obserwuj|zaobserwuj|śledź|polub|znajdź|obserwujcie|śledźcie|polubcie|znajdziesz|znajdziecie) nas',
+      'bądź z nami *na {platform}~',
+      'dołącz~ do (nas|naszej|naszego|naszych)',
+      'dołącz~ do *(na|w) {platform}~',
+      'jesteśmy (też |także |również )?(na|w) {platform}~',
+      '(subskrybuj|zasubskrybuj|obserwuj) (nasz |nasze )?(kanał|profil)~',
+      'nasz~ (kanał|profil|stron|grup)~ *(na|w) {platform}~',
+      '(ustaw|dodaj|wybierz) *(preferowan|ulubion)~ źród~',
+      '(obserwuj|śledź) *(na|w) {platform}~',
+    ],
+    newsletter: [
+      '(zapisz|zapisz się|zapraszamy) *(na|do) *newsletter~',
+      '(zapisz|subskrybuj|zasubskrybuj|zamów|odbieraj) (się na )?(nasz |darmowy |bezpłatny )?newsletter~',
+      'zapisując się *(akceptuj|zgadza|wyraża)~',
+      'możesz *(wypisać|zrezygnować) *w (każdej chwili|dowolnym momencie)',
+      'dziękujemy za (zapis|subskrypcj)~',
+      '(podaj|wpisz|wprowadź) (swój |twój )?(adres )?(e-mail|email)~',
+      '(na|prosto na) (twoją|swoją|twojego|swojego) (skrzynk|mail|e-mail)~',
+    ],
+    app: [
+      '(pobierz|ściągnij|zainstaluj) (naszą|darmową|bezpłatną|nową) *aplikacj~',
+      '(pobierz|ściągnij|zainstaluj) aplikacj~ *(bądź|czytaj|wiadomości|informacj|news)~',
+      '^(pobierz|ściągnij|zainstaluj) aplikacj~$',
+      '(w|do) naszej aplikacji',
+    ],
+    notifications: [
+      '(włącz|aktywuj|zezwól na) *powiadomieni~',
+      '(otrzymuj|chcesz otrzymywać|zapisz się na) *(powiadomieni|alert)~',
+      'chcesz być (zawsze )?na bieżąco',
+      'bądź (zawsze )?na bieżąco',
+    ],
+    subscribe: [
+      '(wykup|kup|zamów|wybierz) (subskrypcj|prenumerat|dostęp|e-wydani)~',
+      '(zostań|zostańcie) (naszym )?(subskrybentem|prenumeratorem)',
+      '(subskrybuj|prenumeruj|zaprenumeruj) *(od|za|już)',
+      '(przeczytaj|czytaj|kup|zobacz) *(e-wydanie|e-wydania|wydanie cyfrowe)',
+      'rezygnujesz, kiedy chcesz',
+      'podaruj (ten )?artykuł',
+    ],
+    donate: [
+      '(wesprzyj|wspieraj|wspomóż) (nas|naszą redakcję|naszą pracę|nasz portal|nasze dziennikarstwo|niezależne|wolne media)',
+      '(wesprzyj|wspieraj) (dziennikarstw|redakcj|wolne media|niezależne media)~',
+      'postaw (nam |autorowi )?kawę',
+      '(wpłać|przekaż) *(darowizn~ na|1,5 proc~ na|wsparcie dla) (nasz~|redakcj~)',
+    ],
+    listen: [
+      '(posłuchaj|słuchaj|słuchajcie|posłuchajcie|obejrzyj|oglądaj) (nasz|naszego|naszych|nowego|nowy) *(podcast|podkast|odcin|program|kanał)~',
+      '(subskrybuj|zasubskrybuj|obserwuj) *(podcast|podkast)~',
+      'zapraszamy do (słuchania|wysłuchania|obejrzenia|oglądania)',
+    ],
+    'take-part': [
+      '(weź|weźcie) udział w (naszym|naszej|konkursie|ankiecie|quizie|sondzie)',
+      '(zagłosuj|głosuj) w (naszej|naszym|sondzie|ankiecie|plebiscycie)',
+      '(rozwiąż|sprawdź się w) *quiz~',
+    ],
+    tips: [
+      '(napisz|napiszcie|piszcie|pisz) do (nas|redakcji|autora|autorki)',
+      '(wyślij|prześlij|przyślij|wyślijcie|przyślijcie|zgłoś) (to )?(nam|do nas)',
+      '(masz|macie|chcesz) *(temat|newsa|informacj|histori)~ *(dla nas|nam|redakcj~|interwencj~)',
+      '(skontaktuj|podziel) się z (autorem|redakcją|nami)',
+      '(zauważyłeś|widzisz|znalazłeś) *błąd',
+      'czekamy na (wasze|twoje|państwa)',
+    ],
+  },
+  related: {
+    lead: [
+      '(czytaj|przeczytaj|zobacz|sprawdź|posłuchaj|obejrzyj|oglądaj) (też|także|również|więcej|koniecznie)',
+      '(czytaj|przeczytaj|zobacz|sprawdź|obejrzyj):',
+      '(więcej|szerzej) (na ten temat|o tym|o sprawie|przeczytasz|czytaj|informacji)',
+      'więcej:',
+      'pisaliśmy (też |także |już )?o tym',
+      'o (tym|sprawie) pisaliśmy',
+    ],
+    follow: [
+      '(czytaj|zobacz|dowiedz się|przeczytaj) więcej',
+      '(czytaj|przeczytaj|zobacz) (cały |pełny )?(artykuł|tekst)',
+      'czytaj (dalej|całość)',
+      '(kliknij|przejdź) *(przeczytać|przeczytaj|artykułu)',
+    ],
+    heading: [
+      '(zobacz|czytaj|przeczytaj|sprawdź) (też|także|również|więcej)',
+      '(podobne|powiązane|polecane|najnowsze|ostatnie|inne) (artykuły|tematy|wiadomości|informacje|teksty|treści|newsy)',
+      '(polecamy|polecane|powiązane|podobne|popularne|najnowsze|na czasie|gorące tematy|dziś w serwisie)$',
+      'najczęściej (czytane|oglądane|komentowane)',
+      '(najpopularniejsze|najchętniej czytane|najważniejsze wiadomości|najważniejsze informacje)',
+      '(więcej|artykuły) (z|na|o) (działu|kategorii|ten temat|tym)',
+      '(może|mogą) *(cię|ciebie|państwa) (zainteresować|zaciekawić)',
+      'redakcja poleca',
+      'wybór redakcji',
+      '(następny|poprzedni) artykuł',
+    ],
+    seeAll: [
+      '(zobacz|pokaż) (wszystkie|więcej)',
+      'więcej (wiadomości|artykułów|newsów)',
+      'wszystkie (artykuły|wiadomości)',
+    ],
+  },
+  keep: {
+    gate: [
+      '(dalsza część|pełna treść|pełny dostęp) *(subskrybent|prenumerat|dostępn)~',
+      '(wykup|kup|zaloguj) *(aby|żeby|by) (czytać|przeczytać) *(dalej|cały|całość|artykuł)',
+      '(artykuł|materiał|tekst) *dla (subskrybentów|prenumeratorów)',
+    ],
+    sponsored: [
+      'reklama',
+      '(artykuł|materiał|tekst) (sponsorowany|partnera|promocyjny|reklamowy)',
+      'autopromocja',
+      'materiał partnera',
+    ],
+    note: ['sprostowanie', 'źródło:', '(artykuł|tekst) (ukazał|pochodzi)', '(linki|link) afiliacyjn~', 'aktualizacja:'],
+    comments: ['komentarze', 'dodaj komentarz', 'skomentuj', 'dyskusja', 'opinie czytelników'],
+  },
+} as const satisfies CuePhrases

@@ -1,0 +1,127 @@
+import type { CuePhrases } from '../cue-phrases.ts'
+
+export const pt = {
+  language: 'pt',
+  promotion: {
+    follow: [
+      '(siga|siga-nos|segue-nos|sigam|acompanhe)* (no|na|nas|pelo) {platform}',
+      '(siga-nos|segue-nos|siga nos|siga a gente|siga nossas)',
+      '(entre|participe|inscreva-se|siga|junte-se|faca parte|subscreva)* (nosso|nossa|nossos)* (canal|grupo|comunidade|pagina|perfil)',
+      '(entre|participe|clique|receba)* (canal|grupo|comunidade) (do|no|da)* {platform}',
+      '(adicione|escolha|defina|marque|selecione|adiciona)* (fonte|fontes) (preferida~|preferencial|preferenciais|favorita~)',
+    ],
+    newsletter: [
+      'receba (por|em seu|no seu) (e-mail|email)',
+      '^(confira|verifique) (sua|a sua) caixa de entrada',
+      '(inscreva-se|assine|cadastre-se|subscreva|registe-se|inscreve-te|subscreve|receba)* (newsletter~|boletim|boletins)',
+      '^receba* (e-mail|email|caixa de entrada|gratuitamente|de graca|no seu celular)',
+      '(nossa|nosso|nossas) (newsletter~|boletim)',
+      '(receba|direto|diretamente|gratis|semana|dias|noticias|manhas|manha)* (no seu|na sua|no teu) (e-mail|email|caixa de entrada|correio)',
+      'ao (se inscrever|inscrever-se|assinar|clicar|cadastrar-se|se cadastrar|subscrever|enviar)* (voce|concorda|aceita|autoriza)',
+      '(voce pode|pode|podera)* (cancelar a inscricao|cancelar a subscricao|descadastrar|cancelar sua inscricao)',
+      'obrigado (por se inscrever|por assinar|pela inscricao|pela sua inscricao|por subscrever)',
+      '^(digite|insira|seu|o seu|informe)* (e-mail|email|endereco de e-mail)$',
+      '(aceito|quero|desejo|gostaria de|concordo)* receber* (newsletter~|ofertas|informacoes|comunicacoes|promocoes|novidades)',
+      'seu e-mail foi cadastrado',
+      '^(inscreva-se|cadastre-se|subscreva|assine|assine ja)$',
+    ],
+    app: [
+      '(baixe|instale|descarregue|use|faca o download|conheca)* (nosso|o)* (app|aplicativo|aplicacao)',
+      '(no|pelo|em) nosso (app|aplicativo)',
+    ],
+    notifications: [
+      '^(ative|ativar|receba|permita|ligue)* (notificacoes|alertas)',
+      '(fique|mantenha-se) (por dentro|bem informado|informado|atualizado|a par|ligado|sempre informado|em dia)',
+      '(nao perca|nao percas) (nada|nenhuma|nenhum|as noticias|as ultimas|os destaques|mais nenhuma|mais noticias)',
+      '(seja o primeiro a saber|saiba antes|saiba primeiro)',
+    ],
+    subscribe: [
+      '^(assine|torne-se assinante|seja assinante|seja um assinante|assina ja)',
+      'assine (agora|ja|hoje|por|o jornal|a revista|nosso)',
+      '^assina (agora|ja|hoje)',
+      '(aproveite|conheca|confira|veja)* (oferta de assin~|assinatura~|planos de)',
+      '^(experimente|teste|leia)* (mes|meses|semanas|dias) (por|gratis|a)',
+      'cancele* (quando quiser|a qualquer momento)',
+      '(presenteie com|ofereca|de de presente) (uma assinatura|a assinatura)',
+      '(leia|folheie|veja|compre) (a edicao impressa|a edicao digital|o jornal digital|a versao digital|o e-paper|o jornal de hoje)',
+    ],
+    donate: [
+      '(apoie|apoia|ajude-nos|ajude|contribua com|contribua para|fortaleca)* (jornalismo|nosso trabalho|nossa redacao|a continuar|imprensa independente)',
+      '^(doe|doar|faca uma doacao|contribua|apoie)( agora| hoje| aqui)?$',
+      '(faca|faz) (uma|a sua|sua) (doacao|contribuicao)',
+      '(seu|o seu|sua|a sua|com o seu) (apoio|doacao|contribuicao|assinatura)* (jornalismo|nos ajuda|nos permite|ajuda-nos|ajuda a manter)',
+      '^(seja|torne-se) (um )?(membro|apoiador|socio|assinante|parceiro)',
+      '(precisamos|contamos com) (do seu|o seu|da sua) (apoio|ajuda)',
+    ],
+    listen: [
+      '(ouca|escute|ouve|inscreva-se)* (nosso|nossos|o|no)* podcast~',
+      '(disponivel|ouca|ouve)* (no spotify|no apple podcasts|nas plataformas|todas as plataformas)',
+      '(assista|veja) (ao nosso|a nossa|nosso|nossa|nossos)* (programa|canal|video~|youtube|live)',
+    ],
+    'take-part': [
+      '(participe|vote|responda|jogue)* (nossa|nosso)* (enquete|pesquisa|quiz|concurso|sondagem|promocao|sorteio|evento)',
+      '(teste seus conhecimentos|de sua opiniao|deixe sua opiniao|vote agora|participe e concorra|garanta seu ingresso|inscreva-se ja)',
+      '(conte|diga|deixe|comente)* (nos comentarios|sua opiniao|o que voce acha)',
+    ],
+    tips: [
+      '(fale conosco|escreva-nos|entre em contato conosco|envie-nos|mande para nos|conte-nos|contacte-nos|fale com a redacao|entre em contato com a redacao|fale com a gente)',
+      '(envie|mande|compartilhe|partilhe)* (sua|suas|seu|seus|tua)* (noticia|denuncia|sugestao|sugestoes|foto|fotos|video~|historia|relato)',
+      '(tem|voce tem)* (uma sugestao|uma denuncia|uma historia|informacoes)* (conte|envie|fale|escreva|compartilhar|contacte|redacao)',
+      '^(encontrou|viu|achou)( um| algum)? erro',
+      '(comunicar|reportar|informar)( um)? erro',
+    ],
+  },
+  related: {
+    lead: [
+      '(leia|veja|ver|ler|leiam|le|assista|confira|ouca|saiba|entenda|clique)( )?(tambem|mais|ainda|aqui|a seguir|em|:|>|-)',
+      '(voce|te|tambem)* (pode|podera|vai)( )?(gostar|se interessar|interessar|interessar-lhe|ler|ver)',
+      '(saiba mais|para saber mais|relacionada|relacionadas|relacionado|relacionados|noticia relacionada|noticias relacionadas|materia relacionada|materias relacionadas|artigo relacionado|artigos relacionados|nao perca|mais noticias|mais sobre|mais em|mais informacoes|veja mais|outras noticias|ultimas noticias|recomendado|recomendados|conteudo relacionado|em destaque|continue lendo|sobre o mesmo assunto|talvez goste|relembre|entenda|ler mais)',
+      '(video|videos|fotos|foto|galeria|opiniao|analise|entrevista|exclusivo|reportagem|leia|veja|ao vivo|entenda|podcast|editorial|infografico|especial|perfil)( )?:',
+      '(clique|clica) aqui (para|e)',
+      '(proxima|proximo|anterior) (noticia|artigo|materia|post)',
+      '(artigo|noticia|materia) (anterior|seguinte)',
+    ],
+    follow: [
+      '(leia|ler|ver|veja|saiba|continue|continuar|confira|assista)( mais| lendo| a ler| a leitura| materia completa| a materia completa| artigo| o artigo completo| noticia completa| a noticia completa| tudo| o video| a integra| na integra)?',
+      '(mais|mais informacoes|clique aqui|clique aqui para ler|materia completa|noticia completa|artigo completo|proximo|anterior|proxima noticia|noticia anterior|artigo seguinte)',
+    ],
+    heading: [
+      '(noticias|artigos|materias|conteudo|conteudos|temas|videos|historias|outras|outros|ultimas|ultimos|mais|posts) (relacionadas|relacionados|relacionado|noticias|artigos|similares|semelhantes|recomendadas|recomendados|materias|populares|videos|recentes|posts|historias|do dia|em destaque)',
+      '(as |os |noticias |artigos |materias |videos )?mais (lidas|lidos|lida|vistas|vistos|populares|comentadas|compartilhadas|acessadas|recentes|assistidos|clicadas)',
+      'mais (de|em|sobre|do|da) (noticias|este|esta|deste|desta|autor|editoria|mesmo|politica|economia|mundo|esporte|cultura|brasil|secao)',
+      '(voce|te|talvez)* (pode|podera|vai|podem)( tambem)?( se)? (gostar|interessar|interessar-se|querer ler)',
+      '(leia|veja|ver|ler|confira|assista) (tambem|mais|ainda|a seguir)',
+      '(relacionadas|relacionados|relacionada|relacionado|recomendados|recomendadas|recomendado para voce|recomendamos|para voce|em alta|tendencias|destaques|em destaque|principais do dia|ultimas|ultima hora|ultimas noticias|populares|nao perca|escolha do editor|escolhas do editor|escolha dos editores|saiba mais|a seguir|proxima noticia|noticia anterior|proximo artigo|artigo anterior|videos|galerias|veja tambem|tudo sobre|do mesmo autor|noticias em destaque|manchetes|continue lendo)$',
+    ],
+    seeAll: [
+      '(ver|veja|ler|mostrar|carregar|leia) (mais|todas|todos|tudo|todas as)( noticias| artigos| materias| videos)?( de *| sobre *)?',
+      '(mais noticias|todas as noticias|mais artigos|mais materias|todos os artigos|outras noticias|mais videos)( de *| sobre *)?',
+    ],
+  },
+  keep: {
+    gate: [
+      '(assine|cadastre-se|faca login|entre|registe-se|inscreva-se|subscreva|torne-se assinante)* (para|e) (continuar|ler|continue|ter acesso|acessar|desbloquear|aceder)',
+      '(este|esta|conteudo|artigo|materia)* (exclusiv~|restrit~|so|apenas) (para|a) (assinantes|subscritores)',
+      '(ja e|e|ja) (assinante|subscritor|cadastrado|registado)',
+      '(voce atingiu|atingiu)* limite',
+      '(so|apenas|exclusivo|somente) para assinantes',
+    ],
+    sponsored: [
+      '(publicidade|anuncio|anuncios|patrocinado|conteudo patrocinado|publieditorial|informe publicitario|conteudo de marca|especial publicitario|branded content|patrocinio|apresentado por *|oferecimento *|continua apos a publicidade|pub|conteudo publicitario|parceiros)',
+      '(patrocinado|oferecido|promovido|conteudo oferecido) por*',
+    ],
+    note: [
+      '^(correcao|errata|erramos|retificacao|nota da redacao|nota do editor|atualizacao|nota)( )?(:|-)',
+      '(publicado|publicada) (originalmente|primeiro|inicialmente)',
+      '(este|esta|o) (artigo|texto|reportagem|materia)* (foi publicad~|foi atualizad~|foi corrigid~|foi alterad~|foi traduzid~)',
+      'links (de afiliad~|afiliad~|patrocinad~)',
+      '(versao anterior|primeira versao) deste',
+      '(com informacoes d~|com agencia~)',
+    ],
+    comments: [
+      '(comentarios|comentario|os comentarios|cartas do leitor|opiniao do leitor|sem comentarios|ver comentarios)$',
+      '(deixe|deixar|escreva|adicione|publique|ver|ler|enviar|regras)* (comentario~|resposta)',
+      '(comente|participe da conversa|participe da discussao|junte-se a conversa)',
+    ],
+  },
+} as const satisfies CuePhrases
