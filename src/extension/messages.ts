@@ -1,0 +1,95 @@
+/** Every message between popup, content script and background, and the checks that each receiver makes. */
+
+import type { IndexedCues } from '../rules/cue-phrases.ts'
+import type { Runtime } from './browser.ts'
+import { PAGE_STATES, type PageState } from './page-snapshot.ts'
+import { isCount, isOneOf, isRecord, isText } from './shape.ts'
+
+/** Popup or background to content: what is on the page? Answered with a PageSnapshot. */
+export interface GetSnapshot {
+  readonly type: 'get-snapshot'
+}
+
+/** Popup to content: the reader says that the page is an article. Answered with a PageSnapshot. */
+interface CleanAnyway {
+  readonly type: 'clean-anyway'
+}
+
+/** Popup to content: bring one finding back for this visit, or hide it again. Answered with a PageSnapshot. */
+interface Restore {
+  readonly type: 'restore'
+  /** A FindingSummary's id. */
+  readonly finding: number
+  readonly restored: boolean
+}
+
+/** Background to content in private windows: a choice was made there. Not answered. */
+export interface ChoiceChanged {
+  readonly type: 'choice-changed'
+}
+
+/** Content to background and to an open popup: the page's state or its findings changed. Not answered. */
+export interface PageChanged {
+  readonly type: 'page-changed'
+  readonly state: PageState
+  /** How many findings are hidden. */
+  readonly findings: number
+}
+
+/** Content to background: the cue phrases of a language. Answered with IndexedCues, or undefined for an unknown one. */
+interface GetCues {
+  readonly type: 'get-cues'
+  /** Primary subtag: "de". */
+  readonly language: string
+}
+
+/** Content in private windows to background: the reader's choice for a host. Answered with a SiteChoice. */
+interface GetChoice {
+  readonly type: 'get-choice'
+  readonly host: string
+}
+
+export type MessageToContent = GetSnapshot | CleanAnyway | Restore | ChoiceChanged
+export type MessageFromContent = PageChanged | GetCues | GetChoice
+
+export function isMessageToContent(message: unknown): message is MessageToContent {
+  if (!isRecord(message)) return false
+  switch (message['type']) {
+    case 'get-snapshot':
+    case 'clean-anyway':
+    case 'choice-changed':
+      return true
+    case 'restore':
+      return isCount(message['finding']) && typeof message['restored'] === 'boolean'
+    default:
+      return false
+  }
+}
+
+export function isMessageFromContent(message: unknown): message is MessageFromContent {
+  if (!isRecord(message)) return false
+  switch (message['type']) {
+    case 'page-changed':
+      return isOneOf(PAGE_STATES, message['state']) && isCount(message['findings'])
+    case 'get-cues':
+      return isText(message['language']) && /^[a-z]{2,3}$/.test(message['language'])
+    case 'get-choice':
+      return isText(message['host'])
+    default:
+      return false
+  }
+}
+
+/** The answer to GetCues; its parts are the background's own data, so their names are checked and no more. */
+export function isCuePhrases(value: unknown): value is IndexedCues {
+  return (
+    isRecord(value) &&
+    isText(value['language']) &&
+    ['promotion', 'related', 'keep'].every((part) => isRecord(value[part]))
+  )
+}
+
+/** Whether a message came from this extension: never from a page or another extension. */
+export function isOwnSender(sender: Runtime.MessageSender, runtime: Pick<Runtime.Static, 'id'>): boolean {
+  return sender.id === runtime.id
+}

@@ -1,0 +1,75 @@
+import type { Story } from '../../core/report.ts'
+import { storyKey } from '../../core/stories/address.ts'
+import type { FindingSummary } from '../page-snapshot.ts'
+
+/** Stories under the heading that the page gave them. */
+export interface StoryGroup {
+  /** The block's own heading; undefined for stories that stood without one. */
+  readonly heading: string | undefined
+  /** Where stories without a heading stood. */
+  readonly place: 'article' | 'after'
+  /** Never empty. */
+  readonly stories: readonly Story[]
+}
+
+/**
+ * Groups what was taken off the page, each story once: the first place keeps it, and takes from later ones the section,
+ * time and teaser that it lacks. Restored findings are back on the page, so their stories are not listed.
+ */
+export function groupStories(findings: readonly FindingSummary[]): readonly StoryGroup[] {
+  const merged = mergeStories(findings)
+  const groups = new Map<string, { heading: string | undefined; place: StoryGroup['place']; stories: Story[] }>()
+  for (const { story, finding } of merged.values()) {
+    const place = finding.place === 'after' ? 'after' : 'article'
+    const heading = story.heading ?? finding.heading
+    const key = heading === undefined ? `without:${place}` : `heading:${heading}`
+    const group = groups.get(key) ?? { heading, place, stories: [] }
+    group.stories.push(story)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+interface MergedStory {
+  readonly story: Story
+  readonly finding: FindingSummary
+}
+
+function mergeStories(findings: readonly FindingSummary[]): ReadonlyMap<string, MergedStory> {
+  const merged = new Map<string, MergedStory>()
+  for (const finding of findings) {
+    if (finding.restored) continue
+    for (const story of finding.stories) {
+      if (!isWebAddress(story.url)) continue
+      const key = storyKey(story.url)
+      const first = merged.get(key)
+      merged.set(key, first ? { ...first, story: completed(first.story, story) } : { story, finding })
+    }
+  }
+  return merged
+}
+
+/** A later place tells section, time and teaser, but not where the story is listed. */
+function completed(first: Story, later: Story): Story {
+  const { section, time, teaser } = later
+  return { ...(section && { section }), ...(time && { time }), ...(teaser && { teaser }), ...first }
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+}
+
+/** How much is off the page: promotional finds; and pointers, a story counted once however often it was shown. */
+export interface RemovalCounts {
+  readonly promotions: number
+  readonly pointers: number
+}
+
+export function countRemovals(findings: readonly FindingSummary[]): RemovalCounts {
+  const hidden = findings.filter((finding) => !finding.restored)
+  const nameless = hidden.filter((finding) => finding.kind === 'related' && finding.stories.length === 0)
+  return {
+    promotions: hidden.filter((finding) => finding.kind === 'promotion').length,
+    pointers: mergeStories(hidden).size + nameless.length,
+  }
+}
