@@ -1,0 +1,26 @@
+import { analyzePage } from '../core/analyze-page.ts'
+import { pageLanguage } from '../core/text/page-language.ts'
+import { cuePhrasesFor } from '../rules/all-languages.ts'
+import { en } from '../rules/languages/en.ts'
+import { reportText } from './inspect/report-text.ts'
+import { textBlocks } from './inspect/text-blocks.ts'
+import { pageDocument } from './page-document.ts'
+import { readSavedPage, type SavedPage, savedPagePaths } from './saved-page.ts'
+
+function inspected({ path, html, url }: SavedPage): string {
+  const document = pageDocument(html, url)
+  const language = pageLanguage(document)
+  const own = language === undefined ? undefined : cuePhrasesFor(language)
+  const cues = [...new Set([own ?? en, en])]
+  const report = analyzePage(document, { url, cues })
+  const heading = `${path}\n${url.href}\nlanguage: ${language ?? 'unknown'}${own ? '' : ' (no cue phrases of its own)'}`
+  return `${heading}\n${reportText(report, textBlocks(document, report.findings))}\n`
+}
+
+const [place, ...more] = process.argv.slice(2)
+if (place === undefined || more.length > 0) {
+  console.error('Usage: npm run inspect -- PAGE.html | PAGE.html.gz | FOLDER')
+  process.exitCode = 1
+} else {
+  for (const path of savedPagePaths(place)) console.log(inspected(readSavedPage(path)))
+}
