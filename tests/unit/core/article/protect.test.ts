@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { article, boxAt, HEADLINE, pageOf, PROSE, type Insets } from '../read-html.ts'
+
+const keeps = (insets: Insets, selector = '#x') => boxAt(pageOf(article(insets)).map, selector).keep
+const STORY = '<a href="/x/2026/03/12/whelks-left-on-council-steps">Whelks left on the council steps</a>'
+
+it('sums the paragraphs’ length up the tree', () => {
+  const { map } = pageOf(article({ after: '<div id="x">Else</div>' }))
+  const length = PROSE.join('').length
+  expect(boxAt(map, '#text').prose).toBe(length)
+  expect(map.root.prose).toBe(length)
+  expect(boxAt(map, '#text p').prose).toBe(PROSE[0].length)
+  expect(boxAt(map, '#x').prose).toBe(0)
+})
+
+describe('kept is', () => {
+  it('the headline with what stands in its container', () => {
+    const page = pageOf(
+      article().replace(
+        `<h1>${HEADLINE}</h1>`,
+        `<header><p id="kicker">Harbour</p><h1>${HEADLINE}</h1><p id="standfirst">What three attempts could not.</p></header>`,
+      ),
+    )
+    expect(page.headline?.tag).toBe('h1')
+    expect(['#kicker', '#standfirst'].map((selector) => boxAt(page.map, selector).keep)).toEqual([true, true])
+  })
+
+  it('a caption', () => {
+    expect(keeps({ inside: '<figure><img src="/a.jpg"><figcaption id="x">Under tow</figcaption></figure>' })).toBe(true)
+    expect(keeps({ inside: '<div><div id="x" class="photo-credit">Teo Brisk</div></div>' })).toBe(true)
+    expect(keeps({ inside: '<div><div id="x" class="accredited">Teo Brisk</div></div>' })).toBe(false)
+  })
+
+  it('a table among the text', () => {
+    expect(keeps({ inside: '<table id="x"><tr><td>Cod</td><td>9</td></tr></table>' })).toBe(true)
+    expect(keeps({ after: '<section><table id="x"><tr><td>Cod</td><td>9</td></tr></table></section>' })).toBe(false)
+  })
+
+  it('a byline', () => {
+    expect(keeps({ before: '<div><div id="x" class="byline">Orla Penhaligon</div></div>' })).toBe(true)
+    expect(keeps({ inside: '<div id="x">Orla Penhaligon</div>' })).toBe(false)
+  })
+
+  it('a line with a time', () => {
+    expect(keeps({ inside: '<div id="x">Updated <time datetime="2026-03-14">two hours ago</time></div>' })).toBe(true)
+  })
+
+  it('a correction or a source right after the text', () => {
+    const note = 'An earlier version of this article misspelt the name of the barge.'
+    expect(keeps({ after: `<div id="x">${note}</div>` })).toBe(true)
+    expect(keeps({ after: '<div id="x">The market opens on Monday.</div>' })).toBe(false)
+    expect(keeps({ after: `${'<div>x</div>'.repeat(15)}<div id="x">${note}</div>` })).toBe(false)
+  })
+
+  it('each box around what is kept', () => {
+    expect(keeps({ inside: '<div id="x"><figure><figcaption>Under tow</figcaption></figure></div>' })).toBe(true)
+  })
+})
+
+describe('not kept are', () => {
+  it('the words under a card’s picture', () => {
+    const figure = '<figure><img><figcaption id="x">Whelks on the steps</figcaption></figure>'
+    expect(keeps({ after: `<div>${figure}<h3>${STORY}</h3></div>` })).toBe(false)
+    expect(keeps({ inside: figure.replace('<img>', '<a href="/x/2026/03/12/pictures-of-the-whelks"><img></a>') })).toBe(
+      true,
+    )
+  })
+
+  it('a byline of another story', () => {
+    expect(keeps({ after: `<div><h3>${STORY}</h3><div id="x" class="byline">Teo Brisk</div></div>` })).toBe(false)
+  })
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { follow } from '../../../../src/core/detectors/follow.ts'
+import { wordsTaken } from '../read-html.ts'
+
+it('takes a line that asks to follow a channel', () => {
+  const line =
+    '<p>For all the latest headlines, <a href="https://news.google.com/publications/x">follow our Google News channel</a></p>'
+  expect(wordsTaken(follow, { inside: line })).toEqual(['For all the latest headlines, follow our Google News channel'])
+})
+
+it('takes a box that is named so and leads to a platform, without a word of it', () => {
+  const box = '<div class="telegram-channel"><a href="https://t.me/tidewater"><span>Tidewater 24</span></a></div>'
+  expect(wordsTaken(follow, { after: box })).toEqual(['Tidewater 24'])
+  expect(wordsTaken(follow, { after: box.replace('t.me/tidewater', 'other.example/tidewater') })).toEqual([])
+})
+
+it('leaves a paragraph about people who follow something', () => {
+  const words = 'So many people tried to follow us on WhatsApp as the tide came in that night, the harbour master said.'
+  expect(
+    wordsTaken(follow, {
+      inside: `<p>${'The crews kept in touch all night long, boat by boat. '.repeat(8)}${words}</p>`,
+    }),
+  ).toEqual([])
+  expect(wordsTaken(follow, { inside: '<p>Boats follow the channel that the pilots use.</p>' })).toEqual([])
+})
+
+it('leaves share tools', () => {
+  expect(
+    wordsTaken(follow, {
+      after: '<div class="social-share"><a href="https://www.facebook.com/sharer/sharer.php">Facebook</a></div>',
+    }),
+  ).toEqual([])
+})

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { promotionDetector } from '../../../../src/core/detectors/promotion.ts'
+import { article, HEADLINE, pageOf, PROSE, sceneOf, sceneOn, wordsTaken } from '../read-html.ts'
+import { link } from '../stories/stories-html.ts'
+
+const detector = promotionDetector({
+  id: 'newsletter',
+  name: /\btide-mail\b/,
+  address: /\/tide-mail$/,
+  field: 'input[type="email"]',
+  word: /tidings/,
+})
+const ASKS = 'Sign up for our newsletter'
+
+const idsTaken = (inside: string) =>
+  detector
+    .detect(sceneOf({ inside }))
+    .map(({ boxes }) => boxes.map(({ element }) => element.id || element.localName).join())
+
+describe('a line that asks', () => {
+  it('goes with its words as evidence', () => {
+    expect(detector.detect(sceneOf({ inside: `<p>${ASKS}</p>` }))).toMatchObject([
+      {
+        place: 'inside',
+        stories: [],
+        evidence: [{ rule: 'cue:newsletter', detail: expect.stringContaining('newsletter') as string }],
+      },
+    ])
+  })
+
+  it('goes out to the box that holds nothing but the request', () => {
+    expect(idsTaken(`<div id="x"><div><p>${ASKS}</p></div><p>Each morning at six</p></div>`)).toEqual(['x'])
+  })
+
+  it('takes no paragraph, no story, nothing kept and no gate with it', () => {
+    const asks = `<p id="asks">${ASKS}</p>`
+    expect(idsTaken(`<div><p>${PROSE[0]}</p></div>${asks}`)).toEqual(['asks'])
+    expect(idsTaken(`<div><div>${link(0)}</div>${asks}</div>`)).toEqual(['asks'])
+    expect(idsTaken(`<div><figure><figcaption>Under tow</figcaption></figure>${asks}</div>`)).toEqual(['asks'])
+    expect(idsTaken(`<div id="gate"><p>Log in to continue reading</p><p>${ASKS}</p></div>`)).toEqual([])
+  })
+
+  it('takes no long text with it, unless the box says what it is', () => {
+    const long = `<p>${'Words of the desk, '.repeat(10)}</p>`
+    expect(idsTaken(`<section><div id="x"><p id="asks">${ASKS}</p>${long}</div></section>`)).toEqual(['asks'])
+    expect(
+      idsTaken(`<section><div id="x" class="newsletter"><p id="asks">${ASKS}</p>${long}</div></section>`),
+    ).not.toEqual(['asks'])
+  })
+
+  it('that is a part of another text is left, but for its link', () => {
+    const words = 'Words of the reporter, who was there. '.repeat(2)
+    expect(idsTaken(`<div>${words}<p>More of hers.</p>${ASKS}</div>`)).toEqual([])
+    expect(idsTaken(`<div>${words}<p>More of hers.</p><a href="/tide-mail">${ASKS}</a></div>`)).toEqual(['a'])
+  })
+
+  it('is left where it is the headline', () => {
+    const page = pageOf(article().replaceAll(HEADLINE, `${ASKS}, pilots told`))
+    expect(detector.detect(sceneOn(page))).toEqual([])
+  })
+
+  it('is left in the site’s frame and among comments', () => {
+    const page = pageOf(article().replace('<p>© Tidewater 2026</p>', `<p>${ASKS}</p>`))
+    expect(detector.detect(sceneOn(page))).toEqual([])
+    expect(wordsTaken(detector, { after: `<div class="comments"><p>${ASKS}</p></div>` })).toEqual([])
+  })
+
+  it('is left where an earlier detector took it', () => {
+    expect(detector.detect({ ...sceneOf({ inside: `<p>${ASKS}</p>` }), claimed: () => true })).toEqual([])
+  })
+
+  it('of a word or two takes more than itself only where the box shows a sign', () => {
+    const box = (name: string) => `<div id="x" class="${name}"><p id="asks">Newsletter</p><p>Wind and weather</p></div>`
+    expect(idsTaken(box('wind'))).toEqual(['asks'])
+    expect(idsTaken(box('tide-mail'))).toEqual(['x'])
+  })
+})
+
+describe('a small box without such a line', () => {
+  const box = (attributes: string, inner: string) => `<div id="x" ${attributes}>${inner}</div>`
+
+  it('goes with two signs', () => {
+    expect(idsTaken(box('class="tide-mail"', '<p>Tidings</p>'))).toEqual(['x'])
+    expect(idsTaken(box('class="tide-mail"', '<a href="/tide-mail">Daily</a>'))).toEqual(['x'])
+    expect(idsTaken(`<form id="x"><a href="/tide-mail">Daily</a><input type="email"></form>`)).toEqual(['x'])
+  })
+
+  it('is left with one', () => {
+    expect(idsTaken(box('class="tide-mail"', '<p>Daily</p>'))).toEqual([])
+    expect(idsTaken(box('', '<a href="/tide-mail">Daily</a>'))).toEqual([])
+    expect(idsTaken(box('', '<p>Tidings</p>'))).toEqual([])
+  })
+
+  it('is left where it holds the article or a story', () => {
+    expect(idsTaken(box('class="tide-mail"', `<p>Tidings</p><div>${link(0)}</div>`))).toEqual([])
+    const page = pageOf(article({ inside: '<p>Tidings</p>' }).replace('<main>', '<main class="tide-mail">'))
+    expect(detector.detect(sceneOn(page))).toEqual([])
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { cardsIn, findCards } from '../../../../src/core/stories/find-cards.ts'
+import { ADDRESS, article, boxAt, pageOf, type Insets } from '../read-html.ts'
+import { card, link, list, STORIES, TITLES } from './stories-html.ts'
+
+const cardsOf = (insets: Insets) => findCards(pageOf(article(insets)))
+const titlesOf = (insets: Insets) => cardsOf(insets).map(({ story }) => story.title)
+const [PATH, TITLE] = STORIES[0]
+
+describe('a card', () => {
+  it('is the largest box that leads to this story alone', () => {
+    const page = pageOf(article({ after: `<section>${card(0, 'id="a"')}${card(1)}</section>` }))
+    const [first] = findCards(page)
+    expect(first?.box).toBe(boxAt(page.map, '#a'))
+    expect(first?.links.length).toBe(2)
+  })
+
+  it('does not grow over the text of the article', () => {
+    const [only] = cardsOf({ inside: `<p>${link(0)}</p>` })
+    expect(only?.box.tag).toBe('p')
+  })
+
+  it('is read each time that the page shows it, in document order', () => {
+    expect(titlesOf({ before: `<div>${link(1)}</div>`, after: list() + card(1) })).toEqual([
+      TITLES[1],
+      ...TITLES,
+      TITLES[1],
+    ])
+  })
+
+  it('has a title without the words that lead to it', () => {
+    expect(titlesOf({ inside: `<p><a href="${PATH}">READ ALSO: ${TITLE}</a></p>` })).toEqual([TITLE])
+  })
+
+  it('keeps a title that only begins like such words', () => {
+    expect(titlesOf({ after: `<div><a href="${PATH}">See more of the coast by train this summer</a></div>` })).toEqual([
+      'See more of the coast by train this summer',
+    ])
+  })
+})
+
+describe('no card is', () => {
+  it.each([
+    ['the page itself', `<p><a href="${ADDRESS.pathname}">Sand barge freed from the harbour bar</a></p>`],
+    ['what leads to no story', '<p><a href="/about">All about the harbour and us</a></p>'],
+    ['an advertisement', `<p><a href="${PATH}">New boats at low prices (Anzeige)</a></p>`],
+    ['a picture’s credit', `<p><a href="${PATH}">Boats at the pier. Photo: Teo Brisk</a></p>`],
+    ['in a box of others', `<div class="taboola-below">${list()}</div>`],
+    ['in a sentence', `<div>The paper wrote in ${link(0)} that the council had waited for too long.</div>`],
+    ['a doubtful address without a headline', '<p><a href="/48213377">Boats of the pier</a></p>'],
+  ])('%s', (_, after) => {
+    const html = article().replace('</main>', `</main>${after}`)
+    expect(findCards(pageOf(html)).map(({ story }) => story.title)).toEqual([])
+  })
+
+  it('in the menus', () => {
+    const html = article().replace('<main>', `<div class="mega-menu">${link(0)}</div><main>`)
+    expect(findCards(pageOf(html))).toEqual([])
+  })
+
+  it('in the article’s own paragraph', () => {
+    expect(titlesOf({ inside: `<p>As this paper wrote, ${link(0)}, and it was right about most of it.</p>` })).toEqual(
+      [],
+    )
+  })
+
+  it('in a request', () => {
+    expect(titlesOf({ after: `<div>Sign up for our newsletter: ${link(0)}</div>` })).toEqual([])
+  })
+})
+
+it('gives the cards inside a box', () => {
+  const page = pageOf(article({ before: card(2), after: `${list('id="x"')}${card(1)}` }))
+  const cards = findCards(page)
+  expect(cards.length).toBe(5)
+  expect(cardsIn(cards, boxAt(page.map, '#x')).map(({ story }) => story.title)).toEqual(TITLES)
+})

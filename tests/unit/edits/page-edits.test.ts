@@ -1,0 +1,109 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Finding, PageReport } from '../../../src/core/report.ts'
+import { HIDDEN_ATTRIBUTE, PageEdits } from '../../../src/edits/page-edits.ts'
+
+const PAGE = `<article><p id="first">Words</p><p id="promo" class="x">Follow us</p></article><aside id="list">More</aside>`
+
+function found(...selectors: readonly string[]): PageReport {
+  const findings = selectors.map((selector): Finding => ({
+    detector: 'follow',
+    kind: 'promotion',
+    place: 'inside',
+    elements: [...document.querySelectorAll(selector)],
+    text: '',
+    evidence: [],
+    stories: [],
+  }))
+  return { article: { verdict: 'yes', evidence: [] }, findings }
+}
+
+const hidden = () => [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map((element) => element.id)
+
+const get = (selector: string): Element => {
+  const element = document.querySelector(selector)
+  if (!element) throw new Error(`no ${selector}`)
+  return element
+}
+
+describe('PageEdits', () => {
+  let edits: PageEdits
+
+  beforeEach(() => {
+    document.body.innerHTML = PAGE
+    edits = new PageEdits(document)
+  })
+
+  it('hides what a report found, by an empty attribute', () => {
+    edits.apply(found('#promo', '#list'))
+    expect(hidden()).toEqual(['promo', 'list'])
+    expect(get('#promo').getAttribute(HIDDEN_ATTRIBUTE)).toBe('')
+  })
+
+  it('gives the page back as it was', () => {
+    edits.apply(found('#promo', '#list'))
+    edits.undo()
+    expect(document.body.innerHTML).toBe(PAGE)
+  })
+
+  it('can hide again after an undo', () => {
+    edits.apply(found('#promo'))
+    edits.undo()
+    edits.apply(found('#promo'))
+    expect(hidden()).toEqual(['promo'])
+  })
+
+  it('shows what a later report no longer finds and leaves the rest untouched', () => {
+    edits.apply(found('#promo', '#list'))
+    const observer = new MutationObserver(() => undefined)
+    observer.observe(document, { subtree: true, attributes: true })
+    edits.apply(found('#list', '#first'))
+    const touched = observer.takeRecords().map(({ target }) => (target as Element).id)
+    expect(touched).toEqual(['promo', 'first'])
+    expect(hidden()).toEqual(['first', 'list'])
+  })
+
+  it("leaves the page's own attributes alone", () => {
+    get('#first').setAttribute(HIDDEN_ATTRIBUTE, '')
+    get('#list').setAttribute(HIDDEN_ATTRIBUTE, 'own')
+    const own = document.body.innerHTML
+    edits.apply(found('#first', '#list', '#promo'))
+    expect(get('#list').getAttribute(HIDDEN_ATTRIBUTE)).toBe('own')
+    edits.undo()
+    expect(document.body.innerHTML).toBe(own)
+  })
+
+  it('touches nothing before the first report', () => {
+    get('#first').setAttribute(HIDDEN_ATTRIBUTE, '')
+    const own = document.body.innerHTML
+    edits.undo()
+    expect(document.body.innerHTML).toBe(own)
+  })
+
+  it('clears copies that the page made of hidden elements', () => {
+    edits.apply(found('#promo'))
+    document.body.append(get('#promo').cloneNode(true))
+    edits.undo()
+    expect(hidden()).toEqual([])
+  })
+
+  it('clears elements that are out of the document for the moment', () => {
+    const promo = get('#promo')
+    edits.apply(found('#promo'))
+    promo.remove()
+    edits.undo()
+    expect(promo.hasAttribute(HIDDEN_ATTRIBUTE)).toBe(false)
+  })
+
+  it('keeps a restored element visible until told otherwise', () => {
+    const promo = get('#promo')
+    edits.apply(found('#promo', '#list'))
+    edits.restore([promo])
+    edits.apply(found('#promo', '#list'))
+    expect(hidden()).toEqual(['list'])
+    expect(edits.isRestored(promo)).toBe(true)
+    edits.forgetRestored([promo])
+    edits.apply(found('#promo', '#list'))
+    expect(hidden()).toEqual(['promo', 'list'])
+  })
+})

@@ -1,0 +1,247 @@
+// @vitest-environment jsdom
+// @vitest-environment-options {"url": "https://www.city.example.org/story"}
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { analyzePage } from '../../../../src/core/analyze-page.ts'
+import type { Finding } from '../../../../src/core/report.ts'
+import { HIDDEN_ATTRIBUTE } from '../../../../src/edits/page-edits.ts'
+import { startContent } from '../../../../src/extension/content/start-content.ts'
+import { isPageSnapshot, type PageSnapshot } from '../../../../src/extension/page-snapshot.ts'
+import { en } from '../../../../src/rules/languages/en.ts'
+import { FakeBrowser, settle } from '../fake-browser.ts'
+
+const ARTICLE =
+  '<article><p>Words</p><p class="promo" id="a">Follow us</p><p lang="de" id="b">Folgen Sie uns</p></article>'
+const SHOP = '<p class="promo">Follow us</p>'
+const OFF = { 'site:example.org': { enabled: false } }
+const ON = { 'site:example.org': { enabled: true } }
+const de = { ...en, language: 'de' }
+
+/** Stands in for the engine: `.promo` is a find, German ones only with German cues. */
+const analyze = vi.fn<typeof analyzePage>((page, { cues, assumeArticle }) => {
+  const isArticle = page.querySelector('article') !== null
+  const selector = cues.some(({ language }) => language === 'de') ? '.promo, [lang=de]' : '.promo'
+  const elements = isArticle || assumeArticle ? [...page.querySelectorAll(selector)] : []
+  const findings = elements.map((element): Finding => ({
+    detector: 'follow',
+    kind: 'promotion',
+    place: 'inside',
+    elements: [element],
+    text: element.textContent,
+    evidence: [{ rule: 'cue:follow', detail: 'follow us' }],
+    stories: [],
+  }))
+  return { article: { verdict: isArticle ? 'yes' : 'no', evidence: [] }, findings }
+})
+
+describe('content script', () => {
+  let fake: FakeBrowser
+  let language: string | undefined
+
+  beforeEach(() => {
+    fake = new FakeBrowser()
+    language = undefined
+    analyze.mockClear()
+  })
+
+  /** Ends what the test's content script started. */
+  afterEach(async () => {
+    document.body.replaceChildren()
+    fake.storageFails = false
+    fake.store(OFF)
+    await settle()
+    vi.restoreAllMocks()
+  })
+
+  const open = async (html: string) => {
+    document.body.innerHTML = html
+    await startContent({ browser: fake.api, window, analyzePage: analyze, pageLanguage: () => language, english: en })
+    await settle()
+  }
+  const hidden = () => [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map(({ id }) => id)
+  const ask = async (message: object): Promise<PageSnapshot> => {
+    const answer = await fake.deliver(message)
+    if (!isPageSnapshot(answer)) throw new Error(`no snapshot: ${JSON.stringify(answer)}`)
+    return answer
+  }
+  const store = async (choice: Readonly<Record<string, unknown>>) => {
+    fake.store(choice)
+    await settle()
+  }
+
+  it('cleans an article and tells of it', async () => {
+    await open(ARTICLE)
+    expect(hidden()).toEqual(['a'])
+    expect(fake.sent).toEqual([{ type: 'page-changed', state: 'cleaned', findings: 1 }])
+    const { site, state, findings } = await ask({ type: 'get-snapshot' })
+    expect([site, state]).toEqual(['city.example.org', 'cleaned'])
+    expect(findings).toMatchObject([{ detector: 'follow', text: 'Follow us', restored: false }])
+    expect(JSON.stringify(findings)).not.toContain('elements')
+  })
+
+  it('leaves nothing behind on another page', async () => {
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe')
+    const listen = [vi.spyOn(window, 'addEventListener'), vi.spyOn(document, 'addEventListener')]
+    await open(SHOP)
+    expect(document.body.innerHTML).toBe(SHOP)
+    expect(observe).not.toHaveBeenCalled()
+    expect(listen.flatMap((spy) => spy.mock.calls)).toEqual([])
+    expect(fake.sent).toEqual([])
+    expect((await ask({ type: 'get-snapshot' })).state).toBe('not-article')
+  })
+
+  it('looks once more when a page that is no article yet has loaded', async () => {
+    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive')
+    await open(SHOP)
+    loading.mockRestore()
+    document.body.innerHTML = ARTICLE
+    window.dispatchEvent(new Event('load'))
+    expect(hidden()).toEqual(['a'])
+    analyze.mockClear()
+    window.dispatchEvent(new Event('load'))
+    expect(analyze).not.toHaveBeenCalled()
+  })
+
+  it('says when an article has nothing to remove', async () => {
+    await open('<article><p>Words</p></article>')
+    expect((await ask({ type: 'get-snapshot' })).state).toBe('nothing-found')
+  })
+
+  it('touches nothing on a site that is off', async () => {
+    fake.stored = OFF
+    await open(ARTICLE)
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect(await ask({ type: 'get-snapshot' })).toEqual({ site: 'city.example.org', state: 'off', findings: [] })
+    expect(fake.sent).toEqual([{ type: 'page-changed', state: 'off', findings: 0 }])
+  })
+
+  describe('in a private window', () => {
+    const inPrivate = async (choice: unknown) => {
+      Object.assign(fake.api.extension, { inIncognitoContext: true })
+      fake.replies = (message) => (JSON.stringify(message).includes('get-choice') ? choice : undefined)
+      await open(ARTICLE)
+    }
+
+    it('asks the background for the choice, and follows it', async () => {
+      await inPrivate({ enabled: false })
+      expect(fake.sent).toContainEqual({ type: 'get-choice', host: 'www.city.example.org' })
+      expect(document.body.innerHTML).toBe(ARTICLE)
+      fake.replies = () => ({ enabled: true })
+      expect(await fake.deliver({ type: 'choice-changed' })).toBeUndefined()
+      await settle()
+      expect(hidden()).toEqual(['a'])
+    })
+
+    it("falls back to the reader's other choices when the background does not answer", async () => {
+      fake.stored = OFF
+      await inPrivate(undefined)
+      expect(document.body.innerHTML).toBe(ARTICLE)
+    })
+  })
+
+  it('does not ask the background for the choice in a normal window', async () => {
+    await open(ARTICLE)
+    expect(fake.sent).not.toContainEqual(expect.objectContaining({ type: 'get-choice' }))
+  })
+
+  it('follows the switch at once, and restores the page exactly', async () => {
+    await open(ARTICLE)
+    await store(OFF)
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    await store(ON)
+    expect(hidden()).toEqual(['a'])
+    await store({ 'site:city.example.org': { enabled: false } })
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    await store(OFF)
+    expect(fake.sent).toMatchObject(['cleaned', 'off', 'cleaned', 'off'].map((state) => ({ state })))
+  })
+
+  it('does not watch a page that was switched off', async () => {
+    await open(ARTICLE)
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect')
+    await store(OFF)
+    expect(disconnect).toHaveBeenCalledTimes(1)
+  })
+
+  it('cleans when storage fails', async () => {
+    fake.storageFails = true
+    await open(ARTICLE)
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it("asks for the cues of the page's own language and adds what they find", async () => {
+    language = 'de'
+    fake.replies = (message) => (JSON.stringify(message).includes('get-cues') ? de : undefined)
+    await open(ARTICLE)
+    expect(fake.sent).toContainEqual({ type: 'get-cues', language: 'de' })
+    expect(hidden()).toEqual(['a', 'b'])
+  })
+
+  it.each([
+    ['an English page', 'en'],
+    ['a page of unknown language', undefined],
+  ])('asks for no cues on %s', async (_, lang) => {
+    language = lang
+    await open(ARTICLE)
+    expect(JSON.stringify(fake.sent)).not.toContain('get-cues')
+    expect(analyze).toHaveBeenCalledTimes(1)
+  })
+
+  it('lives without an answer from the background', async () => {
+    language = 'de'
+    fake.replies = () => {
+      throw new Error('Extension context invalidated.')
+    }
+    await open(ARTICLE)
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it('cleans any page that the reader calls an article', async () => {
+    await open(SHOP)
+    const { state, findings } = await ask({ type: 'clean-anyway' })
+    expect([state, findings.length]).toEqual(['cleaned', 1])
+    expect(hidden()).toHaveLength(1)
+    await store(OFF)
+    expect(document.body.innerHTML).toBe(SHOP)
+  })
+
+  it('brings a finding back for this visit, and hides it again', async () => {
+    await open(ARTICLE)
+    const [finding] = (await ask({ type: 'get-snapshot' })).findings
+    const restored = await ask({ type: 'restore', finding: finding?.id, restored: true })
+    expect(restored.findings).toMatchObject([{ id: finding?.id, restored: true }])
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect(fake.sent.at(-1)).toEqual({ type: 'page-changed', state: 'cleaned', findings: 0 })
+    await ask({ type: 'restore', finding: finding?.id, restored: false })
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it('follows a page that changes, and keeps the numbers of its findings', async () => {
+    vi.useFakeTimers()
+    await open(ARTICLE)
+    const before = await ask({ type: 'get-snapshot' })
+    document.querySelector('article')?.insertAdjacentHTML('afterbegin', '<p class="promo" id="late">Join us</p>')
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    expect(hidden()).toEqual(['late', 'a'])
+    const after = await ask({ type: 'get-snapshot' })
+    expect(after.findings[1]?.id).toBe(before.findings[0]?.id)
+    expect(after.findings[0]?.id).not.toBe(before.findings[0]?.id)
+  })
+
+  it('ignores strangers and malformed messages', async () => {
+    await open(ARTICLE)
+    expect(await fake.deliver({ type: 'get-snapshot' }, { id: 'stranger' })).toBeUndefined()
+    expect(await fake.deliver({ type: 'restore', finding: 'all' })).toBeUndefined()
+  })
+
+  it('catches up when the browser brings a page back from its cache', async () => {
+    await open(ARTICLE)
+    fake.stored = OFF
+    const back = new Event('pageshow')
+    Object.defineProperty(back, 'persisted', { value: true })
+    window.dispatchEvent(back)
+    await settle()
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect(fake.sent.at(-1)).toEqual({ type: 'page-changed', state: 'off', findings: 0 })
+  })
+})

@@ -1,0 +1,101 @@
+import { describe, expect, it, vi } from 'vitest'
+import { onSiteChange, readSite, siteKeys, siteOfHost, writeSite } from '../../../src/extension/settings.ts'
+import { FakeBrowser } from './fake-browser.ts'
+
+describe('siteOfHost', () => {
+  it.each([
+    ['www.example.org', 'example.org'],
+    ['WWW.Example.org', 'example.org'],
+    ['news.example.org', 'news.example.org'],
+    ['www.news.example.org', 'news.example.org'],
+    ['www.org', 'www.org'],
+    ['example.org.', 'example.org'],
+    ['localhost', 'localhost'],
+  ])('%s → %s', (host, site) => {
+    expect(siteOfHost(host)).toBe(site)
+  })
+})
+
+describe('siteKeys', () => {
+  it('holds the host and its parents, most specific first, without the top-level domain', () => {
+    expect(siteKeys('www.city.news.example.org')).toEqual([
+      'site:city.news.example.org',
+      'site:news.example.org',
+      'site:example.org',
+    ])
+    expect(siteKeys('localhost')).toEqual(['site:localhost'])
+  })
+
+  it('takes an address of numbers as a whole', () => {
+    expect(siteKeys('192.168.0.1')).toEqual(['site:192.168.0.1'])
+    expect(siteKeys('[2001:db8::1]')).toEqual(['site:[2001:db8::1]'])
+  })
+})
+
+describe('readSite', () => {
+  it('is on unless the reader chose otherwise', async () => {
+    expect(await readSite(new FakeBrowser().api, 'example.org')).toEqual({ enabled: true })
+  })
+
+  it('covers subdomains, and lets the most specific choice win', async () => {
+    const fake = new FakeBrowser()
+    fake.stored = { 'site:example.org': { enabled: false }, 'site:sport.example.org': { enabled: true } }
+    expect(await readSite(fake.api, 'www.example.org')).toEqual({ enabled: false })
+    expect(await readSite(fake.api, 'city.example.org')).toEqual({ enabled: false })
+    expect(await readSite(fake.api, 'live.sport.example.org')).toEqual({ enabled: true })
+    expect(await readSite(fake.api, 'another-example.org')).toEqual({ enabled: true })
+  })
+
+  it.each([[null], ['off'], [{ enabled: 'no' }], [[false]]])('ignores garbage: %j', async (garbage) => {
+    const fake = new FakeBrowser()
+    fake.stored = { 'site:city.example.org': garbage, 'site:example.org': { enabled: false } }
+    expect(await readSite(fake.api, 'city.example.org')).toEqual({ enabled: false })
+  })
+
+  it('falls back to the default when storage fails', async () => {
+    const fake = new FakeBrowser()
+    fake.storageFails = true
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: true })
+  })
+})
+
+describe('writeSite', () => {
+  it('stores the explicit choice, also when it is the default', async () => {
+    const fake = new FakeBrowser()
+    await writeSite(fake.api, 'www.example.org', { enabled: true }, false)
+    expect(fake.stored).toEqual({ 'site:example.org': { enabled: true } })
+    expect(fake.inMemory).toEqual({})
+  })
+
+  it('keeps a choice made in a private window in memory, where normal windows do not see it', async () => {
+    const fake = new FakeBrowser()
+    await writeSite(fake.api, 'www.example.org', { enabled: false }, true)
+    expect(fake.stored).toEqual({})
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: true })
+    expect(await readSite(fake.api, 'example.org', true)).toEqual({ enabled: false })
+  })
+
+  it('lets private windows follow the other choices too, the most specific one of all', async () => {
+    const fake = new FakeBrowser()
+    fake.stored = { 'site:example.org': { enabled: false }, 'site:sport.example.org': { enabled: true } }
+    expect(await readSite(fake.api, 'example.org', true)).toEqual({ enabled: false })
+    await writeSite(fake.api, 'example.org', { enabled: true }, true)
+    await writeSite(fake.api, 'sport.example.org', { enabled: false }, true)
+    expect(await readSite(fake.api, 'example.org', true)).toEqual({ enabled: true })
+    expect(await readSite(fake.api, 'live.sport.example.org', true)).toEqual({ enabled: false })
+  })
+})
+
+describe('onSiteChange', () => {
+  it('tells of the keys that cover the host and of no others', () => {
+    const fake = new FakeBrowser()
+    const changed = vi.fn()
+    onSiteChange(fake.api, 'city.example.org', changed)
+    fake.store({ 'site:sport.example.org': { enabled: false } })
+    fake.store({ unrelated: 1 })
+    for (const listener of fake.onStorage.listeners) listener({ 'site:example.org': {} }, 'session')
+    expect(changed).not.toHaveBeenCalled()
+    fake.store({ 'site:example.org': { enabled: false } })
+    expect(changed).toHaveBeenCalledTimes(1)
+  })
+})

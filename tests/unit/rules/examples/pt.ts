@@ -1,0 +1,228 @@
+import type { Examples } from '../examples-of.ts'
+
+export const examples: Examples = {
+  promotion: {
+    follow: {
+      match: [
+        'Siga-nos no Instagram',
+        'Siga-nos',
+        'Entre no nosso canal do WhatsApp',
+        'Participe do canal do jornal no WhatsApp',
+        'Adicione o jornal como fonte preferida no Google',
+      ],
+      nearMiss: [
+        'Ela segue famosa no Instagram',
+        'Os lobos seguem o rebanho',
+        'A polícia abriu um canal no WhatsApp',
+        'O canal do porto fechou',
+        'O carvão é a fonte preferida',
+      ],
+    },
+    newsletter: {
+      match: [
+        'Cadastre-se e receba por e-mail um resumo',
+        'Confira sua caixa de entrada',
+        'Assine nossa newsletter',
+        'Receba as notícias no seu e-mail',
+        'Leia mais em nossa newsletter',
+        'O melhor da semana no seu e-mail',
+        'Ao se inscrever, você aceita os termos',
+        'Você pode cancelar a inscrição',
+        'Obrigado por assinar!',
+        'Digite seu e-mail',
+        'Aceito receber ofertas de parceiros',
+        'Seu e-mail foi cadastrado com sucesso!',
+        'Inscreva-se',
+      ],
+      nearMiss: [
+        'A prefeitura recebeu por e-mail 300 queixas',
+        'O banco enviou um boletim',
+        'Ele recebeu o prêmio em casa',
+        'O boletim do hospital',
+        'O e-mail dela foi invadido',
+        'Ao assinar a lei, o rei sorriu',
+        'O juiz pode cancelar a prova',
+        'Obrigado pelo pão, disse',
+        'Roubaram a senha do e-mail dela',
+        'Quero receber justiça, disse',
+        'O carro foi cadastrado ontem',
+        'Assine o contrato, disse o juiz',
+      ],
+    },
+    app: {
+      match: ['Baixe nosso aplicativo', 'Leia também no nosso app'],
+      nearMiss: ['O aplicativo do banco caiu', 'No aplicativo da cidade falta tudo'],
+    },
+    notifications: {
+      match: [
+        'Ative as notificações',
+        'Fique por dentro das notícias',
+        'Não perca nenhuma notícia',
+        'Seja o primeiro a saber',
+      ],
+      nearMiss: [
+        'As notificações tiram o sono',
+        'Fique em casa, pediu o prefeito',
+        'Ele não perdeu nenhum jogo',
+        'Ele foi o primeiro a sair',
+      ],
+    },
+    subscribe: {
+      match: [
+        'Assina já',
+        'Assine por R$ 1',
+        'Aproveite e assine agora',
+        'Conheça nossos planos de assinatura',
+        'Experimente três meses por R$ 1',
+        'Cancele quando quiser',
+        'Ofereça uma assinatura',
+        'Leia a edição digital',
+      ],
+      nearMiss: [
+        'O avançado assina por três épocas',
+        'Assinantes fogem do cabo',
+        'Ele assina a coluna',
+        'A oferta de casas cai',
+        'Passou três meses por roubo',
+        'O voo foi cancelado',
+        'Deu flores à mãe',
+        'A edição digital do mapa',
+      ],
+    },
+    donate: {
+      match: [
+        'Apoie o jornalismo independente',
+        'Doe agora',
+        'Faça uma doação',
+        'Seu apoio nos permite investigar',
+        'Seja um apoiador',
+        'Precisamos do seu apoio',
+      ],
+      nearMiss: [
+        'Embora o país seja membro da união',
+        'O prefeito apoia o time',
+        'Doe sangue, pede o hospital',
+        'Ela fez doação ao museu',
+        'O apoio do papa',
+        'Ele quer ser membro do clube',
+        'Precisam da ajuda do exército',
+      ],
+    },
+    listen: {
+      match: ['Ouça nosso podcast', 'Ouça no Spotify', 'Assista ao nosso programa'],
+      nearMiss: ['Ela apresenta um podcast de jardim', 'O disco lidera no Spotify', 'Assistem ao programa todo dia'],
+    },
+    'take-part': {
+      match: ['Participe da nossa enquete', 'Teste seus conhecimentos', 'Conte pra gente nos comentários'],
+      nearMiss: ['A enquete deu empate', 'Ele deu opinião', 'Apagaram os comentários'],
+    },
+    tips: {
+      match: [
+        'Comunicar erro',
+        'Fale conosco',
+        'Envie sua notícia',
+        'Tem uma sugestão de reportagem, fale com a gente',
+        'Encontrou um erro?',
+      ],
+      nearMiss: [
+        'O tribunal viu um erro na conta',
+        'As testemunhas falam ao juiz',
+        'Enviou a carta ao rei',
+        'O caso tem uma história longa',
+        'O banco achou o desvio',
+      ],
+    },
+  },
+  related: {
+    lead: {
+      match: [
+        'Leia também: Ponte fecha em junho',
+        'Você pode gostar: Dez trilhas ao mar',
+        'Relembre o caso do navio',
+        'VÍDEO: O navio em chamas',
+        'Clique aqui para ler o relatório',
+        'Próxima notícia: Preços sobem',
+        'Artigo anterior: Chuva',
+      ],
+      nearMiss: [
+        'Ler faz bem',
+        'Você não vem, disse',
+        'Mais de cem feridos',
+        'Vídeo do fogo circula',
+        'Clique a clique, o golpe',
+        'Próximo de casa foi achado',
+        'Artigo primeiro da lei',
+      ],
+    },
+    follow: {
+      match: ['Leia mais', 'Matéria completa'],
+      nearMiss: ['Ler mais exige tempo', 'A matéria completa o ciclo'],
+    },
+    heading: {
+      match: [
+        'Notícias relacionadas',
+        'Mais lidas em Esporte',
+        'Mais sobre este tema',
+        'Você pode gostar',
+        'Veja também',
+        'Em alta',
+      ],
+      nearMiss: [
+        'Notícias falsas: como nascem',
+        'Mais chuva no sul',
+        'Mais de cem feridos',
+        'Pode chover na segunda',
+        'Ver para crer',
+        'Tendências de moda para maio',
+      ],
+    },
+    seeAll: {
+      match: ['Ver mais notícias', 'Mais notícias de Política'],
+      nearMiss: ['Ver tudo do alto da torre', 'Mais notícias falsas no voto'],
+    },
+  },
+  keep: {
+    gate: {
+      match: [
+        'Assine para continuar lendo',
+        'Este conteúdo é exclusivo para assinantes',
+        'Já é assinante?',
+        'Você atingiu o limite de textos grátis',
+        'Somente para assinantes',
+      ],
+      nearMiss: [
+        'Voltou a casa para ler',
+        'Vaga exclusiva para idosos',
+        'Já é primavera',
+        'O carro passou do limite',
+        'Somente para adultos',
+      ],
+    },
+    sponsored: {
+      match: ['Conteúdo patrocinado', 'Patrocinado por um banco'],
+      nearMiss: ['Publicidade enganosa: multa', 'O plano foi oferecido ontem'],
+    },
+    note: {
+      match: [
+        'Erramos: o nome era outro',
+        'Publicado originalmente em uma revista',
+        'Este texto foi atualizado em 3 de maio',
+        'Contém links de afiliados',
+        'A versão anterior deste texto trazia outro nome',
+        'Com informações da agência',
+      ],
+      nearMiss: [
+        'A correção das provas',
+        'O livro publicado ontem',
+        'O artigo da lei cai',
+        'Links com a máfia',
+        'Na primeira versão do mito ele morre',
+        'Com farinha e água',
+      ],
+    },
+    comments: {
+      match: ['Comentários', 'Deixe um comentário', 'Participe da conversa'],
+      nearMiss: ['Comentários do rei irritam', 'Deixe a casa, ordenou o juiz', 'Comentam que ele não vem'],
+    },
+  },
+}
