@@ -1,0 +1,169 @@
+import { basename } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import type { CDPSession, Page, Target } from 'puppeteer-core'
+import { openBrowser } from '../../../src/cli/start/lede-browser.ts'
+import type { Driver, Popup, Press } from './driver.ts'
+
+const PATIENCE = 5000
+/** Chromium starts a service worker, and sometimes again after it was installed. */
+const RESTART = 300
+/**
+ * The browser has no way to ask for an icon, so what the background sets is written down.
+ * Newer ones have the API under two names, each an object of its own.
+ */
+const RECORD_ICONS = `if (!globalThis.icons) {
+  for (const { action } of new Set([chrome, globalThis.browser ?? chrome])) {
+    const setIcon = action.setIcon.bind(action)
+    action.setIcon = (details, ...rest) => {
+      icons[details.tabId] = Object.values(details.path)
+      return setIcon(details, ...rest)
+    }
+  }
+  // Last: a worker that is only starting may not have its API yet.
+  globalThis.icons = {}
+  globalThis.recorders = 0
+}`
+
+/** @param proxy `place:port` that every request goes through */
+export async function openChromium(proxy: string): Promise<Driver> {
+  const { browser, loadLede } = await openBrowser('chrome', {
+    headless: true,
+    switches: [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--disable-component-update'],
+  })
+  const problems: string[] = []
+  let lede = ''
+  let session: CDPSession | undefined
+
+  const watch = async (target: Target) => {
+    const attached = isPage(target) ? await target.createCDPSession().catch(() => undefined) : undefined
+    if (attached) await noteProblems(attached, problems)
+  }
+  browser.on('targetcreated', (target) => void watch(target))
+
+  /** By a session of our own: puppeteer keeps that of a worker that was started again, which answers no more. */
+  async function attach(): Promise<CDPSession> {
+    const isWorker = (target: Target) => target.url().startsWith(`chrome-extension://${lede}/`) && !isPage(target)
+    const target =
+      browser.targets().findLast(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: PATIENCE }))
+    const attached = await target.createCDPSession()
+    await noteProblems(attached, problems)
+    return attached
+  }
+
+  async function inWorker(expression: string): Promise<unknown> {
+    // While a session is open, the browser does not stop the worker.
+    session ??= await attach()
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as unknown
+  }
+
+  /** Whether the recorder was there already, in a worker that was not started again meanwhile. */
+  async function recordIcons(): Promise<boolean> {
+    const recorders = await inWorker(`${RECORD_ICONS}; recorders += 1`).catch(() => {
+      session = undefined
+    })
+    await setTimeout(RESTART)
+    return Number(recorders ?? 0) > 1
+  }
+
+  const driver: Driver = {
+    kind: 'chrome',
+    newPage: () => browser.newPage(),
+    pages: () => browser.pages(),
+    async openBrowsersOwnPage() {
+      const page = await browser.newPage()
+      await page.goto('chrome://version')
+      return page
+    },
+    async loadLede() {
+      lede = new URL(await loadLede()).host
+      const end = Date.now() + PATIENCE
+      while (!(await recordIcons())) if (Date.now() > end) throw new Error("Lede's service worker does not answer")
+    },
+    async pressButton(page) {
+      await page.bringToFront()
+      const extension = (await browser.extensions()).get(lede)
+      if (!extension) throw new Error('Lede is not installed')
+      await extension.triggerAction(page)
+    },
+    async openPopup(page) {
+      const before = new Set(browser.targets())
+      await driver.pressButton(page)
+      const target = await browser.waitForTarget(
+        (candidate) => !before.has(candidate) && candidate.url().startsWith(`chrome-extension://${lede}/`),
+        { timeout: PATIENCE },
+      )
+      return popupOn(await target.asPage())
+    },
+    inBackground: (expression) => inWorker(`(async (api) => ${expression})(chrome)`),
+    /** Chromium lets no driver press its shortcuts (Input.dispatchKeyEvent skips them): the command's event is sent. */
+    async toggleByKeyboard(page) {
+      await page.bringToFront()
+      await driver.inBackground(`{
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+        api.commands.onCommand.dispatch('toggle-site', tab)
+      }`)
+    },
+    async icon(page) {
+      await page.bringToFront()
+      const paths = (await driver.inBackground(`{
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+        return icons[tab.id] ?? []
+      }`)) as readonly string[]
+      return paths.map((path) => basename(path))
+    },
+    async allowSites(allowed) {
+      const settings = await browser.newPage()
+      await settings.goto('chrome://extensions')
+      const hostAccess = allowed ? 'ON_ALL_SITES' : 'ON_CLICK'
+      await settings.evaluate(
+        `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${lede}', hostAccess: '${hostAccess}' })`,
+      )
+      await settings.close()
+    },
+    problems: () => Promise.resolve(problems),
+    close: () => browser.close(),
+  }
+  return driver
+}
+
+function isPage(target: Target): boolean {
+  return /^page$/.test(target.type())
+}
+
+function popupOn(page: Page): Popup {
+  return {
+    evaluate: (expression) => page.evaluate(`(async () => (${expression}))()`),
+    async click(selector, { ctrl = false, button = 'left' }: Press = {}) {
+      if (ctrl) await page.keyboard.down('Control')
+      // The popup may close under the press.
+      await page.click(selector, { button }).catch((error: unknown) => {
+        if (!page.isClosed()) throw error
+      })
+      if (ctrl) await page.keyboard.up('Control')
+    },
+    isOpen: () => Promise.resolve(!page.isClosed()),
+    async close() {
+      if (!page.isClosed()) await page.evaluate('window.close()').catch(() => undefined)
+    },
+  }
+}
+
+/** The protocol tells of what happened before it was asked, too. */
+async function noteProblems(session: CDPSession, problems: string[]): Promise<void> {
+  session.on('Runtime.exceptionThrown', ({ exceptionDetails: { text, exception, url } }) => {
+    problems.push(`${text} ${exception?.description ?? ''} in ${url ?? 'a page'}`)
+  })
+  session.on('Runtime.consoleAPICalled', ({ type, args }) => {
+    if (type === 'error' || type === 'assert') problems.push(JSON.stringify(args.map(({ value }) => value as unknown)))
+  })
+  session.on('Log.entryAdded', ({ entry: { level, text, url } }) => {
+    if (level === 'error') problems.push(`${text} ${url ?? ''}`)
+  })
+  await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]).catch(() => undefined)
+}

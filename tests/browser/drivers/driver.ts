@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core'
+import type { BrowserKind } from '../../../src/cli/browsers.ts'
+
+/** How a link is pressed. */
+export interface Press {
+  readonly ctrl?: boolean
+  readonly button?: 'left' | 'middle'
+}
+
+/** The popup itself, as it hangs from the toolbar: not its page in a tab. */
+export interface Popup {
+  /** Runs an expression in the popup and answers its value, which must survive JSON. */
+  readonly evaluate: (expression: string) => Promise<unknown>
+  /** Presses the first element that matches, with the mouse. */
+  readonly click: (selector: string, press?: Press) => Promise<void>
+  readonly isOpen: () => Promise<boolean>
+  readonly close: () => Promise<void>
+}
+
+/** One real browser and the toolbar around its pages. All tabs are in one window. */
+export interface Driver {
+  readonly kind: BrowserKind
+  readonly newPage: () => Promise<Page>
+  /** Those in tabs. */
+  readonly pages: () => Promise<readonly Page[]>
+  /** A tab with a page of the browser itself, where no extension may go. */
+  readonly openBrowsersOwnPage: () => Promise<Page>
+  /** Installs the build from dist/. */
+  readonly loadLede: () => Promise<void>
+  /** Presses Lede's button over a page, as a reader does: the browser grants what a press grants. */
+  readonly pressButton: (page: Page) => Promise<void>
+  /** Presses the button and waits for the popup. */
+  readonly openPopup: (page: Page) => Promise<Popup>
+  /** Runs an expression in Lede's background, where `api` is the extension API. The value must survive JSON. */
+  readonly inBackground: (expression: string) => Promise<unknown>
+  /** The command that switches the page's site; see each driver for how much of a key press it is. */
+  readonly toggleByKeyboard: (page: Page) => Promise<void>
+  /** The image files that the button shows over a page. */
+  readonly icon: (page: Page) => Promise<readonly string[]>
+  /** The reader takes Lede's access to sites away, or gives it back. */
+  readonly allowSites: (allowed: boolean) => Promise<void>
+  /** Errors and unhandled rejections so far, in pages, popup and background. */
+  readonly problems: () => Promise<readonly string[]>
+  readonly close: () => Promise<void>
+}

@@ -1,0 +1,131 @@
+import { basename } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { openBrowser } from '../../../src/cli/start/lede-browser.ts'
+import type { Driver, Popup, Press } from './driver.ts'
+import { FirefoxInside } from './firefox-inside.ts'
+
+const LEDE = `WebExtensionPolicy.getByID('lede@lede.extension').extension`
+const BUTTON = `${LEDE}.apiManager.global.browserActionFor(${LEDE})`
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`
+const BACKGROUND = `[...${LEDE}.views].find(({ viewType }) => viewType === 'background')?.xulBrowser`
+
+const PREFERENCES = {
+  // A window without a screen is never in front: popups would close at once.
+  'ui.popup.disable_autohide': true,
+  'network.proxy.type': 1,
+  'network.proxy.allow_hijacking_localhost': true,
+  'network.proxy.no_proxies_on': '',
+}
+
+const PRESS_SHORTCUT = `{
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
+  input.beginInputTransactionForTests(window)
+  const keys = [['Alt', 'AltLeft', 18], ['Shift', 'ShiftLeft', 16], ['L', 'KeyL', 76]]
+    .map(([key, code, keyCode]) => new KeyboardEvent('', { key, code, keyCode }))
+  for (const key of keys) input.keydown(key)
+  for (const key of keys.reverse()) input.keyup(key)
+}`
+
+/** What Firefox wrote down of scripts, and what scripts wrote to a console. Kept for all pages and extensions. */
+const PROBLEMS = `[
+  ...Services.console.getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .map(({ errorMessage, sourceName }) => errorMessage + ' in ' + sourceName),
+  ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
+    .filter(({ level }) => level === 'error' || level === 'assert')
+    .map(({ arguments: words, filename }) => words.map(String).join(' ') + ' in ' + filename),
+]`
+
+/** @param proxy `place:port` that every request goes through */
+export async function openFirefox(proxy: string): Promise<Driver> {
+  const { hostname, port } = new URL(`http://${proxy}`)
+  const proxies = {
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+  }
+  const { browser, loadLede } = await openBrowser('firefox', {
+    headless: true,
+    preferences: { ...PREFERENCES, ...proxies },
+  })
+  const inside = new FirefoxInside(browser)
+  const popup = popupIn(inside)
+  const pressButton = async (page: Page) => {
+    await page.bringToFront()
+    await inside.evaluate(`void ${BUTTON}.triggerAction(window)`)
+  }
+
+  return {
+    kind: 'firefox',
+    newPage: () => browser.newPage(),
+    pages: () => browser.pages(),
+    async openBrowsersOwnPage() {
+      const page = await browser.newPage()
+      await page.bringToFront()
+      await inside.evaluate(`gBrowser.selectedBrowser.fixupAndLoadURIString('about:license', {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() })`)
+      await inside.waitFor(`gBrowser.selectedBrowser.currentURI.spec === 'about:license'`)
+      return page
+    },
+    async loadLede() {
+      await loadLede()
+    },
+    pressButton,
+    async openPopup(page) {
+      await popup.close()
+      await pressButton(page)
+      await inside.waitFor(`${POPUP}?.currentURI.spec.startsWith('moz-extension:')`)
+      return popup
+    },
+    inBackground: (expression) => inside.evaluateIn(BACKGROUND, `(async (api) => ${expression})(browser)`),
+    /** A real press of the keys, as far as a driver has fingers: it goes in where the keyboard does. */
+    async toggleByKeyboard(page) {
+      await page.bringToFront()
+      await inside.evaluate(`(() => ${PRESS_SHORTCUT})()`)
+    },
+    async icon(page) {
+      await page.bringToFront()
+      const paths = await inside.evaluate(`Object.values(${BUTTON}.action.getContextData(gBrowser.selectedTab).icon)`)
+      return (paths as readonly string[]).map((path) => basename(path))
+    },
+    async allowSites(allowed) {
+      await inside.evaluate(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        .ExtensionPermissions.${allowed ? 'add' : 'remove'}(
+          'lede@lede.extension', { permissions: [], origins: ['http://*/*', 'https://*/*'] }, ${LEDE})`)
+    },
+    async problems() {
+      const all = (await inside.evaluate(PROBLEMS)) as readonly string[]
+      // Firefox's own parts complain too, of the network that they do not have here.
+      return all.filter((problem) => / in (moz-extension:|https?:|data:|$)/.test(problem))
+    },
+    close: () => browser.close(),
+  }
+}
+
+function popupIn(inside: FirefoxInside): Popup {
+  const isOpen = async () => (await inside.evaluate(`${POPUP} !== null`)) === true
+  return {
+    isOpen,
+    evaluate: (expression) => inside.evaluateIn(POPUP, `(async () => (${expression}))()`),
+    async click(selector, { ctrl = false, button = 'left' }: Press = {}) {
+      await inside.privilegedIn(
+        POPUP,
+        `(() => {
+        const element = content.document.querySelector(${JSON.stringify(selector)})
+        element.scrollIntoView({ block: 'center' })
+        const { x, y, width, height } = element.getClientRects()[0]
+        for (const type of ['mousedown', 'mouseup']) {
+          content.synthesizeMouseEvent(type, x + width / 2, y + height / 2,
+            { button: ${button === 'middle' ? '1' : '0'}, clickCount: 1, modifiers: ${ctrl ? '2' : '0'} })
+        }
+      })()`,
+      )
+    },
+    async close() {
+      if (!(await isOpen())) return
+      await inside.evaluate(`${POPUP}.closest('panel').hidePopup()`)
+      await inside.waitFor(`${POPUP} === null`)
+    },
+  }
+}

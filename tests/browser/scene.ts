@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import type { BrowserKind } from '../../src/cli/browsers.ts'
+import { openChromium } from './drivers/chromium.ts'
+import type { Driver, Popup } from './drivers/driver.ts'
+import { openFirefox } from './drivers/firefox.ts'
+import { NewsSite } from './news-site.ts'
+
+export const KINDS = ['chrome', 'firefox'] as const satisfies readonly BrowserKind[]
+
+const OPEN: Readonly<Record<BrowserKind, (proxy: string) => Promise<Driver>>> = {
+  chrome: openChromium,
+  firefox: openFirefox,
+}
+
+/** A browser with Lede in it, and the web that it sees. Put up before the tests of a block, gone after them. */
+export class Scene {
+  #driver: Driver | undefined
+  #site: NewsSite | undefined
+  #popup: Popup | undefined
+
+  /** @param prepare runs while Lede is not yet there; its tabs stay for the first test */
+  constructor(kind: BrowserKind, prepare?: (scene: Scene) => Promise<void>) {
+    beforeAll(async () => {
+      this.#site = await NewsSite.open()
+      this.#driver = await OPEN[kind](this.#site.proxy)
+      await prepare?.(this)
+      await this.#driver.loadLede()
+    })
+    afterEach(async () => {
+      await this.#popup?.close()
+      const [, ...tabs] = await this.driver.pages()
+      for (const tab of tabs) await tab.close()
+    })
+    afterAll(async () => {
+      await this.#driver?.close()
+      this.#site?.close()
+    })
+  }
+
+  get driver(): Driver {
+    if (!this.#driver) throw new Error('The browser did not start')
+    return this.#driver
+  }
+
+  get site(): NewsSite {
+    if (!this.#site) throw new Error('The server did not start')
+    return this.#site
+  }
+
+  /** Opens an address in a new tab, in front, and waits until it is loaded. */
+  async open(url: string): Promise<Page> {
+    const page = await this.driver.newPage()
+    await page.bringToFront()
+    await page.goto(url)
+    return page
+  }
+
+  /** Puts a page up and opens it. */
+  visit(url: string, html: string): Promise<Page> {
+    return this.open(this.site.put(url, html))
+  }
+
+  async openPopup(page: Page): Promise<Popup> {
+    await this.#popup?.close()
+    this.#popup = await this.driver.openPopup(page)
+    return this.#popup
+  }
+
+  /** Chooses for a site as the popup's switch does, without the popup. */
+  async choose(site: string, enabled: boolean): Promise<void> {
+    await this.driver.inBackground(`api.storage.local.set({ 'site:${site}': { enabled: ${String(enabled)} } })`)
+  }
+
+  /** All of Lede's storage. */
+  storage(): Promise<unknown> {
+    return this.driver.inBackground('api.storage.local.get(null)')
+  }
+
+  /** Runs an expression about the front tab in the background, where it is `tab`. */
+  async #aboutTab(page: Page, expression: string): Promise<unknown> {
+    await page.bringToFront()
+    return this.driver.inBackground(`{
+      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+      return ${expression}
+    }`)
+  }
+
+  badge(page: Page): Promise<unknown> {
+    return this.#aboutTab(page, 'api.action.getBadgeText({ tabId: tab.id })')
+  }
+
+  /** The state that the page's content script tells, once it is there. */
+  state(page: Page): Promise<unknown> {
+    return this.#aboutTab(
+      page,
+      `api.tabs.sendMessage(tab.id, { type: 'get-snapshot' }).then(({ state }) => state, () => 'no answer')`,
+    )
+  }
+
+  frontAddress(): Promise<unknown> {
+    return this.driver.inBackground(
+      `api.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.url)`,
+    )
+  }
+
+  async addresses(): Promise<readonly string[]> {
+    return (await this.driver.pages()).map((page) => page.url())
+  }
+}
