@@ -1,4 +1,4 @@
-import { isHeading, linkText, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
+import { holds, isHeading, linkText, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
@@ -39,9 +39,15 @@ function pointer(scene: Scene, block: TextBlock): Hit | undefined {
   }
 }
 
+/** The link around a line, with what else it says: "Read all about it" over a topic's name. */
+function linkAround({ box, links }: TextBlock): Box | undefined {
+  const link = links.length === 1 ? links[0]?.box : undefined
+  return link && link !== box && holds(link, box) && link.length <= LONGEST_LINE ? link : undefined
+}
+
 /** The line's element, and outwards while it holds this line only. */
 function lineBox(page: Page, block: TextBlock): Box | undefined {
-  let { box } = block
+  let box = linkAround(block) ?? block.box
   if (box.prose > block.text.length || box.keep || isPartOf(block)) return undefined
   for (let outer = box.parent; outer && outer !== page.map.root; outer = outer.parent) {
     if (outer.keep || (outer.prose > 0 && outer.prose !== box.prose) || page.inFrame(outer)) break
@@ -52,11 +58,12 @@ function lineBox(page: Page, block: TextBlock): Box | undefined {
   return box
 }
 
-/** The cards in the line; else its links that read like headlines, whatever their addresses look like. */
+/** The cards in the line; else its links that read like headlines, whatever their addresses look like: not the front page. */
 function storiesOf({ page, cards }: Scene, box: Box, links: readonly Link[]): Story[] {
   const inside = cardsIn(cards, box)
   if (inside.length > 0) return inside.map((card) => card.story)
   return links
-    .filter((link) => isHome(page, link.url) && isHeadlineLength(linkText(link)))
+    .filter(({ url }) => isHome(page, url) && url.pathname !== '/')
+    .filter((link) => isHeadlineLength(linkText(link)))
     .map((link) => ({ title: linkText(link), url: link.url.href }))
 }

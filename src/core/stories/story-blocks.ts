@@ -1,9 +1,10 @@
-import { holds, type Box } from '../dom/page-map.ts'
+import { holds, type Box, type TextBlock } from '../dom/page-map.ts'
 import { blocksIn, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { withFurniture } from './block-heading.ts'
 import { cardsIn } from './find-cards.ts'
 import { homeShare } from './home-share.ts'
+import { idleRows } from './idle-rows.ts'
 import { judgeStoryBlock } from './judge-story-block.ts'
 import type { StoryCard } from './story-card.ts'
 
@@ -28,7 +29,9 @@ const LONGEST_FURNITURE = 90
 export function findStoryBlocks(page: Page, cards: readonly StoryCard[], claimed: (box: Box) => boolean): StoryBlock[] {
   const free = cards.filter((card) => !claimed(card.box))
   const zones = new Set(free.map((card) => zoneOf(page, card.box)))
-  const reading = { page, claimed }
+  const idle = idleRows(page)
+  const isGone = (block: TextBlock) => claimed(block.box) || idle[block.box.start] === 1
+  const reading = { page, isGone, isIdle: (box: Box) => idle[box.start] === 1 }
   return [...zones]
     .flatMap((zone) => explain(reading, zone, cardsIn(free, zone)))
     .map((row) => ({ ...row, boxes: withFurniture(page, row.boxes, claimed) }))
@@ -36,7 +39,9 @@ export function findStoryBlocks(page: Page, cards: readonly StoryCard[], claimed
 
 interface Reading {
   readonly page: Page
-  readonly claimed: (box: Box) => boolean
+  /** Taken by another detector, or in a row that says nothing of its own. */
+  readonly isGone: (block: TextBlock) => boolean
+  readonly isIdle: (box: Box) => boolean
 }
 
 /** The largest box around a card that holds nothing of the article. */
@@ -58,7 +63,7 @@ function explain(reading: Reading, box: Box, cards: readonly StoryCard[]): Story
   if (cards.length === 0) return []
   const whole =
     !hasLooseEnds(reading, box, cards) &&
-    !hasPlainItem(reading.page, box) &&
+    !hasPlainItem(reading, box) &&
     otherLength(reading, box, cards) <= OTHER_SHARE * textOf(cards) &&
     (isRow(box, cards) || homeShare(reading.page, cards) > 0.7)
   if (whole) {
@@ -71,20 +76,23 @@ function explain(reading: Reading, box: Box, cards: readonly StoryCard[]): Story
 }
 
 /** More lines above the first story than a heading, or below the last than a "see all": something else stands there too. */
-function hasLooseEnds({ page, claimed }: Reading, box: Box, cards: readonly StoryCard[]): boolean {
+function hasLooseEnds({ page, isGone }: Reading, box: Box, cards: readonly StoryCard[]): boolean {
   const first = cards[0]?.box
   const last = cards.at(-1)?.box
-  const loose = blocksIn(page, box).filter((block) => !claimed(block.box))
+  const loose = blocksIn(page, box).filter((block) => !isGone(block))
   const above = loose.filter((block) => first && block.box.start < first.start && !holds(block.box, first))
   const below = loose.filter((block) => last && block.box.start > last.end)
   return above.length > MOST_ABOVE || below.length > MOST_BELOW
 }
 
 /** A list with an item that leads nowhere says something itself; its linked items may still go one by one. */
-function hasPlainItem({ map }: Page, box: Box): boolean {
-  return map.boxes
+function hasPlainItem({ page, isIdle }: Reading, box: Box): boolean {
+  return page.map.boxes
     .slice(box.start, box.end + 1)
-    .some((item) => item.tag === 'li' && item.length > 12 && item.linkLength === 0 && hasLinkedSibling(item))
+    .some(
+      (item) =>
+        item.tag === 'li' && item.length > 12 && item.linkLength === 0 && !isIdle(item) && hasLinkedSibling(item),
+    )
 }
 
 function hasLinkedSibling(item: Box): boolean {
@@ -99,14 +107,14 @@ const textOf = (cards: readonly StoryCard[]) =>
   cards.reduce((sum, card) => sum + Math.max(card.box.length, card.story.title.length), 0)
 
 /** Text of a box that is neither a story's nor a short line beside them (heading, time, "see all"). */
-function otherLength({ page, claimed }: Reading, box: Box, cards: readonly StoryCard[]): number {
+function otherLength({ page, isGone }: Reading, box: Box, cards: readonly StoryCard[]): number {
   let other = 0
   let next = 0
   for (const block of blocksIn(page, box)) {
     // both are in document order
     while (cards[next] && (cards[next]?.box.end ?? 0) < block.box.start) next++
     const card = cards[next]
-    if ((card && holds(card.box, block.box)) || claimed(block.box)) continue
+    if ((card && holds(card.box, block.box)) || isGone(block)) continue
     if (block.linkShare > 0.9 && block.links.length > 0 && block.links.every((link) => link.own)) continue
     const unlinked = block.links.some((link) => link.likeness > 0 && !link.own)
       ? block.text.length * (1 - block.linkShare)

@@ -17,6 +17,18 @@ it('takes the box that holds the line and nothing else', () => {
   expect(hit?.boxes.map(({ element }) => element.id)).toEqual(['x'])
 })
 
+it('takes the link around a line with what else it says', () => {
+  const [hit] = pointerLine.detect(
+    sceneOf({ inside: '<a id="x" href="/harbour-bar"><p>Read more</p><p>The harbour bar</p></a>' }),
+  )
+  expect(hit?.boxes.map(({ element }) => element.id)).toEqual(['x'])
+})
+
+it('tells no story of a link to the front page', () => {
+  const [hit] = pointerLine.detect(sceneOf({ inside: '<p><a href="/">Read more from all over the coast</a></p>' }))
+  expect(hit?.stories).toEqual([])
+})
+
 describe('stays', () => {
   it('a line without a link, and one that leads to the page itself', () => {
     expect(taken('<p>Read more: in Saturday’s paper</p>')).toEqual([])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findCards } from '../../../../src/core/stories/find-cards.ts'
 import { findStoryBlocks } from '../../../../src/core/stories/story-blocks.ts'
-import { article, pageOf, type Insets } from '../read-html.ts'
+import { ADDRESS, article, pageOf, type Insets } from '../read-html.ts'
 import { card, link, list } from './stories-html.ts'
 
 function blocks(insets: Insets, claimed: (id: string) => boolean = () => false) {
@@ -30,6 +30,14 @@ describe('a block', () => {
     const lines = '<p>Short</p>'.repeat(5)
     expect(ids({ after: `<section id="x">${lines}${list('id="list"')}</section>` })).toEqual(['list'])
     expect(ids({ after: `<section id="x">${list('id="list"')}${lines}</section>` })).toEqual(['list'])
+  })
+
+  it('goes with the row of the page itself and with an advertisement among its items', () => {
+    const own = `<li><a href="${ADDRESS.href}">Sand barge freed from the harbour bar after nine days</a></li>`
+    const ad =
+      '<li><div class="ad"><p>Advertisement</p><p>This has not loaded yet, but the story goes on.</p></div></li>'
+    const items = ([0, 1] as const).map((at) => `<li>${link(at)}</li>`)
+    expect(ids({ after: `<section id="x"><h2>Trending</h2><ul>${own}${items.join(ad)}</ul></section>` })).toEqual(['x'])
   })
 
   it('of neighbouring cards is one row', () => {
