@@ -53,7 +53,7 @@ export const ro = {
     listen: [
       '(ascultă|ascultați|urmărește|urmăriți|vezi) *(podcastul|emisiunea|podcasturile|canalul) (nostru|noastră|noastre)',
       '(ascultă|ascultați|abonează-te) *podcast~ *(pe|și pe) {platform}~',
-      '(urmărește|urmăriți|vezi|ascultă)*(în direct|live) (pe|la) (antena|{platform})~',
+      '(urmărește|urmăriți|vezi|ascultă)*(în direct|live) (pe|la) {platform}~',
     ],
     'take-part': [
       '(votează|votați|răspunde|răspundeți|participă|participați) *(în|la) *(sondajul|concursul|chestionarul) (nostru|de mai jos)',
