@@ -1,13 +1,14 @@
-import type { Box, TextBlock } from '../dom/page-map.ts'
+import { boxName, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
 import { widened } from '../stories/block-heading.ts'
-import { cueText, placeOf, type Page } from '../page.ts'
+import { RELATED_NAME } from '../stories/judge-story-block.ts'
+import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
 import type { Hit, Scene } from './detector.ts'
 
 const LONGEST_HEADING = 40
 
 /**
  * Headings over stories that are not there: the widget was emptied, or is filled when the reader scrolls. The whole line
- * must be such a heading, in a box of its own, after the text.
+ * must be such a heading, in a box of its own: after the text, or where the box calls itself one of related stories.
  */
 export function loneHeadings(scene: Scene): Hit[] {
   return scene.page.map.blocks.flatMap((block) => loneHeading(scene, block) ?? [])
@@ -17,27 +18,52 @@ function loneHeading({ page, claimed }: Scene, block: TextBlock): Hit | undefine
   if (block.text.length > LONGEST_HEADING || block.box.prose > 0 || block.box.keep || claimed(block.box))
     return undefined
   if (page.inFrame(block.box) || page.isForeign(block.box)) return undefined
-  // an expander may unfold the article, above the text such words are its section, and among the paragraphs a subhead
-  if (block.links.length > 0 || placeOf(page, block.box) !== 'after' || isControl(block.box.element)) return undefined
+  if (block.links.length > 0 || isControl(block.box.element)) return undefined
   const words = cueText(block)
   const cue = page.cues.heading.find(words)
-  if (cue === undefined || words.length > cue.length + 4 || page.cues.follow.find(words) !== undefined) return undefined
-  const box = emptyWidget(page, block.box, claimed)
+  if (cue === undefined || words.length > cue.length + 4 || mayUnfold(page, block)) return undefined
+  const box = namedWidget(page, block) ?? emptyWidget(page, block, claimed)
   if (!box) return undefined
   const evidence = [{ rule: 'cue:related-heading', detail: cue }, { rule: 'shape:no-story' }]
   return { boxes: [box], place: placeOf(page, box), heading: block.text, evidence, stories: [] }
 }
 
+/** "Read more" may unfold the article, where no heading's element says it. */
+function mayUnfold(page: Page, block: TextBlock): boolean {
+  return !isHeading(block.box) && page.cues.follow.find(cueText(block)) !== undefined
+}
+
+/** The box that calls itself one of related stories, with nothing but the heading and the places that they are to take. */
+function namedWidget(page: Page, heading: TextBlock): Box | undefined {
+  if (placeOf(page, heading.box) === 'before') return undefined
+  let found: Box | undefined
+  for (let box: Box | undefined = heading.box; box && box !== page.map.root; box = box.parent) {
+    if (box.prose > 0 || box.keep || box.linkLength > 0 || box.firstBlock !== heading.order) break
+    if (!blocksIn(page, box).every((block) => block === heading || isPlaceholder(page, box, block))) break
+    if (!isHeading(box) && RELATED_NAME.test(boxName(box))) found = box
+  }
+  return found
+}
+
+/** The same words again and again. */
+function isPlaceholder(page: Page, box: Box, { text }: TextBlock): boolean {
+  return blocksIn(page, box).filter((block) => block.text === text).length > 1
+}
+
 function isControl(element: Element): boolean {
-  return element.closest('button, summary, label, [aria-expanded], [role="button"]') !== null
+  const controls = 'button, summary, label, [aria-expanded], [role="button"]'
+  return element.closest(controls) !== null || element.querySelector(controls) !== null
 }
 
 /** The widget around a heading, where all else in it is gone. */
-function emptyWidget(page: Page, heading: Box, claimed: (box: Box) => boolean): Box | undefined {
+function emptyWidget(page: Page, block: TextBlock, claimed: (box: Box) => boolean): Box | undefined {
+  const heading = block.box
+  // above the text such words are its section, and among the paragraphs a subhead
+  if (placeOf(page, heading) !== 'after') return undefined
   const box = widened(page, heading)
   const around = box.parent
   if (box !== heading && heading.tag !== 'a') return box
   if (!around || around === page.map.root || around.prose > 0 || around.keep) return undefined
-  const others = page.map.blocks.slice(around.firstBlock, around.lastBlock).filter((block) => block.box !== heading)
-  return others.length > 0 && others.every((block) => claimed(block.box)) ? box : undefined
+  const others = page.map.blocks.slice(around.firstBlock, around.lastBlock).filter((other) => other !== block)
+  return others.length > 0 && others.every((other) => claimed(other.box)) ? box : undefined
 }

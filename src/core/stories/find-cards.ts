@@ -1,4 +1,4 @@
-import { firstFrom, linkText, MANY, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
+import { firstFrom, isHeading, linkText, MANY, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
 import { cueText, requestsOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
@@ -11,6 +11,9 @@ const ADVERTISEMENT = /\((anzeige|advertisement|ad|sponsored|werbung|publicité|
 /** A caption that names its photographer is a picture's, not a headline. */
 const CREDIT =
   /(?:^|[\s(|/.])(?:foto|fotos|photo|photos|bild|credit|crédit|kuva|zdjęcie|fot\.|фото|صورة|写真|사진|图|©)\s?[:：/©]|\((?:ap|afp|reuters|getty|dpa|epa|imago)[^)]*\)\s*$/iu
+
+/** A few words with an arrow after them. */
+const BUTTON = /^.{0,28}\s[›»→>❯▸]$/u
 
 /** A card holds at most this much text: a box that leads to one story among much else is no card. */
 const LARGEST_CARD = 1000
@@ -32,9 +35,21 @@ export function findCards(page: Page): StoryCard[] {
       continue
     add(cardBox(page, link), link)
   }
-  return [...byBox]
+  const cards = [...byBox]
     .flatMap(([box, links]) => readCard(page, box, links) ?? [])
     .sort((a, b) => a.box.start - b.box.start)
+  return withBestTitles(cards)
+}
+
+/** A picture's words and "Next article" give way to the headline, where another card of the story has it. */
+function withBestTitles(cards: readonly StoryCard[]): StoryCard[] {
+  const isWorded = ({ box, story }: StoryCard) => box.length > 0 && isHeadlineLength(story.title)
+  const best = new Map<string, StoryCard>()
+  for (const card of cards) if (isWorded(card) && !best.has(card.key)) best.set(card.key, card)
+  return cards.map((card) => {
+    const title = best.get(card.key)?.story.title
+    return title === undefined || isWorded(card) ? card : { ...card, story: { ...card.story, title } }
+  })
 }
 
 function readCard(page: Page, box: Box, links: readonly Link[]): StoryCard | undefined {
@@ -87,7 +102,7 @@ function lineOf(link: Box): Box {
 
 /** An address that only may be a story's needs a headline's words. */
 function isSure(links: readonly Link[], { title }: Story): boolean {
-  if (ADVERTISEMENT.test(title) || CREDIT.test(title)) return false
+  if (ADVERTISEMENT.test(title) || CREDIT.test(title) || BUTTON.test(title)) return false
   return (
     links.some((link) => link.likeness === 2) ||
     (isHeadlineLength(title) && (title.length >= 25 || !/[a-z]/i.test(title)))
@@ -132,6 +147,8 @@ function isBetweenWords(text: string, link: string): boolean {
 function isAmidWords(block: TextBlock, link: Link): boolean {
   const unlinked = block.text.length * (1 - block.linkShare)
   const text = linkText(link)
+  // a kicker stands before its headline
+  if (isHeading(block.box) && block.text.endsWith(text) && isHeadlineLength(text) && text.length >= 25) return false
   if (block.links.length === 1 && isBetweenWords(block.text, text)) return true
   if (unlinked < 40) return false
   return !(isHeadlineLength(text) && text.length >= 25 && block.text.startsWith(text))

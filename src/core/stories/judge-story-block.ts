@@ -8,7 +8,8 @@ import { withRowHeadings } from './row-headings.ts'
 import type { StoryBlock } from './story-blocks.ts'
 import { isHeadlineLength, type StoryCard } from './story-card.ts'
 
-const RELATED_NAME =
+/** Names of boxes of other stories. */
+export const RELATED_NAME =
   /\b(related|recirc\w*|recommend\w*|more-?(from|on|stories|news|articles|in|like)|most-?(read|popular|viewed|shared|recent|watched)|popular|trending|latest|read-?(more|also|next|on)|also-?(read|like)|see-?also|up-?next|next-?(article|story|post|up)|prev(ious)?-?(article|story|post)|teasers?|story-?(list|grid|feed|card|promo|teaser)|article-?(list|feed|teaser|card|grid)|post-?(list|grid|navigation|nav)|top-?stories|top-?news|highlights|editors?-?(picks?|choice)|carousel|further|similar|suggest\w*|discover|dont-?miss|in-?other-?news|river|headlines|news-?list|newsfeed|feed|linkbox|link-?list|crosslinks?|promo|jp-relatedposts|yarpp|verwandt\w*|weiter\w*|mehr|ahnliche|relacionad\w*|correlat\w*|lire|leggi|ranking|kanren)\b/
 
 /** Shares of titles that must be headline-long: where the block says what it is, and where only its shape speaks. */

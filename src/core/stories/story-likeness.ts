@@ -6,7 +6,7 @@ const NO_STORY_HOST =
   /^(shop|store|jobs?|stellenmarkt|stellen|karriere|careers?|abo|abos|aboshop|subscribe|subscription|subscriptions|epaper|e-paper|marktplatz|vergleich|immo|immobilien|partner|partners|gutscheine?|coupons?|tickets?|anzeigen|trauer|forum|forums|community|login|account|accounts|auth|id|help|support|games|spiele|tippspiel|wetter|weather|newsletter|newsletters|mediadaten|ads|advertise|privacy)\./i
 /** Path segments of pages that gather, serve or explain, and are no story. */
 const NO_STORY =
-  /^(tags?|topics?|thema|themen|themes?|temas?|author|authors|autor|autoren|autores|auteurs?|autori|profile|profiles|profil|staff|contributors?|columnists?|search|suche|recherche|buscar|login|log-in|signin|sign-in|signup|sign-up|register|registration|account|user|users|member|subscribe|subscription|subscriptions|abo|abonnement|abonnements|abonnieren|suscripciones|newsletters?|nieuwsbrief|privacy|privacy-policy|datenschutz|impressum|imprint|terms|terms-of-use|terms-of-service|agb|about|about-us|contact|contact-us|kontakt|help|faq|faqs|support|careers|jobs?|stellenmarkt|veranstaltungen|events?|seminare|webinars?|reporters?|journalists?|redaktion|governance|advertise|advertising|mediadaten|shop|store|cart|coupons?|gutscheine|rss|feed|feeds|sitemap|gift|share|sharer|print|drucken|mail|pdf|comments?|comment|kommentare|forum|forums|cookies?|games|puzzles|horoscopes?|donate|donation|spenden|epaper|e-paper|app|apps|podcasts|hashtag|keywords?|companies|stocks|quotes?|team|teams)$/i
+  /^(tags?|topics?|thema|themen|themes?|temas?|author|authors|autor|autoren|autores|auteurs?|autori|profile|profiles|profil|staff|contributors?|columnists?|search|suche|recherche|buscar|login|log-in|signin|sign-in|signup|sign-up|register|registration|account|user|users|member|subscribe|subscription|subscriptions|abo|abonnement|abonnements|abonnieren|suscripciones|newsletters?|nieuwsbrief|privacy|privacy-policy|datenschutz|impressum|imprint|terms|terms-of-use|terms-of-service|agb|about|about-us|contact|contact-us|kontakt|help|faq|faqs|support|careers|jobs?|stellenmarkt|veranstaltungen|events?|seminare|webinars?|reporters?|(?:reporter|author|staff)-bios?|journalists?|redaktion|governance|advertise|advertising|mediadaten|shop|store|cart|coupons?|gutscheine|rss|feed|feeds|sitemap|gift|share|sharer|print|drucken|mail|pdf|comments?|comment|kommentare|forum|forums|cookies?|games|puzzles|horoscopes?|donate|donation|spenden|epaper|e-paper|app|apps|podcasts|hashtag|keywords?|companies|stocks|quotes?|team|teams)$/i
 /** Directories that gather, but may also hold a story under a name of its own. */
 const MAY_GATHER =
   /^(people|person|weather|wetter|category|categories|kategorie|kategori|categoria|section|sections|rubrik|rubrique|page|archive|archives|archiv|popular|latest|trending|most-read|series|serie|special|specials|dossiers?|collection|collections|feature|features)$/i
@@ -16,7 +16,7 @@ const SERVICE_SLUG =
 /** An archive's day, month or year. */
 const DAY = /\/(19|20)\d\d(\/\d{1,2}){0,2}\/?$/
 /** Another view of a page. */
-const VIEW = /[?&](view|print|output|action|format)=(print|share|mail|pdf|drucken|comments?)/i
+const VIEW = /[?&]((view|print|output|action|format)=(print|share|mail|pdf|drucken|comments?)|comment-?_?id=)/i
 /** Platforms and stores: what lies there is no story of a publisher's. */
 const PLATFORM =
   /(^|\.)(google|facebook|fb|twitter|x|youtube|youtu|instagram|linkedin|pinterest|reddit|tiktok|threads|bsky|whatsapp|t|telegram|apple|spotify|flipboard|vk|ok|weibo|line|viber|snapchat|twitch|discord|patreon|paypal|amazon|amzn|wikipedia|surveymonkey|eventbrite|addtoany|sharethis)\.(com?|me|app|org|net|ru|be|at|to|social|gg|jp|de|fr|it|es|in|br|uk)(\.\w\w)?$/i
@@ -42,7 +42,7 @@ export function pathShape(url: URL): PathShape {
   const segments = safeDecode(url.pathname).split('/').filter(Boolean)
   let slugWords = 0
   let letters = 0
-  let hasId = /(^|[?&])(\w*id|p|article|story|no|aid|newsid|idx\w*)=[\w.-]*\d{3,}/i.test(url.search)
+  let hasId = /(^|[?&])(\w*id|p|post|article|story|no|aid|newsid|idx\w*)=[\w.-]*\d{3,}/i.test(url.search)
   for (const raw of segments) {
     const segment = raw.replace(/\.\w{2,5}$/, '')
     const words = segment.match(SEGMENT_WORDS) ?? []
@@ -112,7 +112,8 @@ function sameShape(a: PathShape, b: PathShape): boolean {
     a.depth === b.depth &&
     (a.depth >= 2 || (a.letters === b.letters && a.letters >= 10 && a.slugWords < 2)) &&
     a.hasDate === b.hasDate &&
-    a.hasId === b.hasId &&
+    // of one length, both are such ids, whether they have a digit more or not
+    (a.hasId === b.hasId || (a.depth === 1 && a.letters === b.letters)) &&
     Math.abs(a.slugWords - b.slugWords) <= 2
   )
 }

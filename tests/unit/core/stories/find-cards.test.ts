@@ -39,12 +39,34 @@ describe('a card', () => {
   })
 })
 
+describe('of several cards to one story', () => {
+  it('one without words has the title of one that has them, not its picture’s', () => {
+    const picture = `<p><a href="${PATH}"><img src="/a.jpg" alt="Crates of whelks on the steps at dawn"></a></p>`
+    const line = `<p><a href="/harbour/2026/03/01/series-on-the-quay">The quay</a> ${link(0)}</p>`
+    expect(titlesOf({ after: `<div>${picture}${line}</div>` }).filter((title) => title !== TITLE)).toEqual(['The quay'])
+  })
+
+  it('one of a word or two has the headline', () => {
+    const line = `<li><a href="${PATH}">Next article</a></li>`
+    expect(titlesOf({ after: `<ul>${line}<li>${link(0)}</li><li>${link(1)}</li></ul>` }).slice(0, 2)).toEqual([
+      TITLE,
+      TITLE,
+    ])
+  })
+})
+
+it('reads a headline after its kicker', () => {
+  const kicker = '<span>What the skippers saw on their way out:</span>'
+  expect(titlesOf({ after: `<div><h3>${kicker} ${link(0)}</h3><p>1:18</p></div>` })).toEqual([TITLE])
+})
+
 describe('no card is', () => {
   it.each([
     ['the page itself', `<p><a href="${ADDRESS.pathname}">Sand barge freed from the harbour bar</a></p>`],
     ['what leads to no story', '<p><a href="/about">All about the harbour and us</a></p>'],
     ['an advertisement', `<p><a href="${PATH}">New boats at low prices (Anzeige)</a></p>`],
     ['a picture’s credit', `<p><a href="${PATH}">Boats at the pier. Photo: Teo Brisk</a></p>`],
+    ['a button', `<p><a href="${PATH}">See what is yours ›</a></p>`],
     ['in a box of others', `<div class="taboola-below">${list()}</div>`],
     ['in a sentence', `<div>The paper wrote in ${link(0)} that the council had waited for too long.</div>`],
     ['a doubtful address without a headline', '<p><a href="/48213377">Boats of the pier</a></p>'],

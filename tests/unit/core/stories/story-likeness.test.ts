@@ -21,15 +21,24 @@ describe('surely a story', () => {
 })
 
 describe('perhaps a story', () => {
-  it.each(['/boats-go-out', '/48213377', '/story?id=48213', '/a/k3x9qz7b'])('%s', (address) => {
-    expect(likeness(address)).toBeGreaterThanOrEqual(1)
-  })
+  it.each(['/boats-go-out', '/48213377', '/story?id=48213', '/harbour/live?post=2da99621-aa26', '/a/k3x9qz7b'])(
+    '%s',
+    (address) => {
+      expect(likeness(address)).toBeGreaterThanOrEqual(1)
+    },
+  )
 
   it('is what has the shape of the page itself', () => {
     const page = new URL(`${SITE}/harbour/barge`)
     expect(likeness('/market/whelks', page)).toBe(1)
     expect(likeness('/market/whelks', PLAIN)).toBe(0)
     expect(likeness('https://other.example/market/whelks', page)).toBe(0)
+  })
+
+  it('is what has an id as long as the page’s own, with a digit more or less', () => {
+    const page = new URL(`${SITE}/doc.B2LA2G3`)
+    expect(likeness('/doc.B3GE6CQ', page)).toBe(1)
+    expect(likeness('/doc.about', page)).toBe(0)
   })
 
   it('is less so where it lacks the date that the page’s own address has', () => {
@@ -51,6 +60,8 @@ describe('no story', () => {
     '/2026/03/14/',
     '/files/2026/03/14/report-on-the-barge.pdf',
     '/harbour/barge-freed-from-the-bar?view=print',
+    '/harbour/story?id=48213377&commentid=1417',
+    '/reporter-bio/4821k3377',
     '/category/fishing-boats',
     'https://shop.tidewater.example/a-mug-with-a-boat',
     'https://www.facebook.com/tidewater/posts/a-long-slug-of-words',

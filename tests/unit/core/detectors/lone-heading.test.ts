@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { loneHeadings } from '../../../../src/core/detectors/lone-heading.ts'
+import { sceneOf, type Insets } from '../read-html.ts'
+
+const taken = (insets: Insets, claimed: (id: string) => boolean = () => false) =>
+  loneHeadings({ ...sceneOf(insets), claimed: ({ element }) => claimed(element.id) }).map(({ boxes }) =>
+    boxes.map(({ element }) => element.id || element.localName).join('+'),
+  )
+
+const PLACES = '<p>The Tidewater reports from the coast</p>'.repeat(3)
+
+describe('a heading over nothing goes', () => {
+  it('with the box that was to hold the stories', () => {
+    expect(taken({ after: '<section id="x"><div><h2>Read next</h2></div></section>' })).toEqual(['x'])
+  })
+
+  it('where all else in its box is gone', () => {
+    const box = '<section><h2>Most read</h2><div id="gone">Whelks on the steps</div></section>'
+    expect(taken({ after: box })).toEqual([])
+    expect(taken({ after: box }, (id) => id === 'gone')).toEqual(['h2'])
+  })
+
+  it('with the places that its stories are to take, also among the paragraphs', () => {
+    const inside = `<section id="x" class="related-stories"><h2>Related stories</h2>${PLACES}</section>`
+    expect(taken({ inside })).toEqual(['x'])
+    expect(taken({ inside: '<div id="x" class="most-read"><div>Most read:</div></div>' })).toEqual(['x'])
+  })
+})
+
+describe('a heading stays', () => {
+  it('among the paragraphs, where its box has no such name', () => {
+    expect(taken({ inside: '<div><h2>Most read</h2></div>' })).toEqual([])
+    expect(taken({ inside: '<h2 class="related">Most read</h2>' })).toEqual([])
+  })
+
+  it('above the text', () => {
+    expect(taken({ before: '<div class="latest"><div>Latest news</div></div>' })).toEqual([])
+  })
+
+  it('over words of its own', () => {
+    expect(taken({ inside: '<div class="related"><h2>Related stories</h2><p>The barge lay there.</p></div>' })).toEqual(
+      [],
+    )
+  })
+
+  it('that may unfold the article', () => {
+    expect(taken({ after: '<div><div>Read more</div></div>' })).toEqual([])
+    expect(taken({ inside: '<div class="read-more">Read more</div>' })).toEqual([])
+    expect(taken({ after: '<div class="more-from"><button>Related stories</button></div>' })).toEqual([])
+  })
+})
