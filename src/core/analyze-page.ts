@@ -45,7 +45,7 @@ function readPage(map: PageMap, found: Body, { url, cues }: AnalyzeOptions): Pag
   const isElse = (block: TextBlock) =>
     isRequest(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
   const body = withShortLines(map, found, isElse)
-  const headline = protect(map, body, matchers)
+  const headline = protect(map, body, matchers, forms)
   const frame = siteFrame(map, body)
   const foreign = foreignBoxes(map, url, matchers)
   const gated = gates(map, matchers)

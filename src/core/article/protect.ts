@@ -1,4 +1,4 @@
-import { boxName, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
+import { boxName, holds, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Body } from './body.ts'
@@ -15,17 +15,20 @@ const TAIL = 8
 /**
  * Marks what must stay: the paragraphs' length is summed up the tree as `prose`; the headline with its own block, captions
  * and tables of the body and whatever names the writer are marked `keep`, and so is each box around them.
+ * @param forms sign-up forms: their small print names nobody
  * @returns the headline
  */
-export function protect(map: PageMap, body: Body, cues: CueMatchers): Box | undefined {
+export function protect(map: PageMap, body: Body, cues: CueMatchers, forms: readonly Box[] = []): Box | undefined {
   for (const block of body.paragraphs)
     for (let box: Box | undefined = block.box; box; box = box.parent) box.prose += block.text.length
   for (const box of map.boxes) if (isTable(box) || isCaption(box)) keep(box)
   const headline = findHeadline(map, body)
   if (headline) keepHeader(headline)
   const last = body.paragraphs.at(-1)?.order ?? 0
-  for (const block of map.blocks)
+  for (const block of map.blocks) {
+    if (forms.some((form) => holds(form, block.box))) continue
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
+  }
   return headline
 }
 

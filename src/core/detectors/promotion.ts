@@ -2,7 +2,7 @@ import type { PromotionKind } from '../../rules/cue-phrases.ts'
 import { isProse, proseLength } from '../article/body.ts'
 import { boxName, holds, isHeading, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
-import { blocksIn, cueText, placeOf, requestsOf, type Page } from '../page.ts'
+import { blocksIn, cueText, isHome, placeOf, requestsOf, type Page } from '../page.ts'
 import type { Evidence } from '../report.ts'
 import { cardsIn } from '../stories/find-cards.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
@@ -14,6 +14,10 @@ export interface PromotionSigns {
   readonly name?: RegExp
   /** Addresses that such boxes lead to. */
   readonly address?: RegExp
+  /** Addresses that serve nothing else: a line that is one link there asks by itself, in any language. */
+  readonly asking?: RegExp
+  /** The same for the publisher's own pages, as the path. */
+  readonly askingPath?: RegExp
   /** A field or button that such boxes hold, as a selector. */
   readonly field?: string
   /** A word that such boxes say in many languages. */
@@ -22,8 +26,13 @@ export interface PromotionSigns {
 
 const SHORT_LABEL = 24
 const MOST_BESIDE_LABEL = 5
+/** A label's box without any sign: longer ones may be the article's. */
+const LONGEST_BESIDE_LABEL = 300
 const LONGEST_BOX = 1400
 const LONGEST_OTHER = 160
+const LONGEST_ASKING_LINK = 200
+/** Less of a line is its bullet, its arrow or its full stop. */
+const WHOLE_LINE = 0.8
 const MOST_PARAGRAPHS = 2
 const BOX_NAME =
   /news-?letter|subscri|sign-?up|promo|banner|cta|call-?to|abo\b|donat|support|member|app-|follow|podcast|epaper|offer/
@@ -37,15 +46,15 @@ export function promotionDetector(signs: PromotionSigns): Detector {
 function detect(scene: Scene, signs: PromotionSigns): Hit[] {
   const { page, claimed } = scene
   const hits: Hit[] = []
-  const seen = new Set<Box>()
+  const taken: Box[] = []
   const add = (box: Box | undefined, evidence: Evidence[]) => {
-    if (!box || seen.has(box)) return
-    seen.add(box)
+    if (!box || taken.some((outer) => holds(outer, box))) return
+    taken.push(box)
     hits.push({ boxes: [box], place: placeOf(page, box), evidence, stories: [] })
   }
   for (const { box, evidence } of shaped(scene, signs)) if (!claimed(box)) add(grow(scene, box), evidence)
   for (const block of page.map.blocks) {
-    const evidence = saidBy(page, block, signs)
+    const evidence = saidBy(page, block, signs) ?? linkedBy(page, block, signs)
     if (evidence && !claimed(block.box) && !page.inFrame(block.box) && !isOthers(page, block.box))
       add(promotionBox(scene, block, signs), evidence)
   }
@@ -55,6 +64,15 @@ function detect(scene: Scene, signs: PromotionSigns): Hit[] {
 function saidBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidence[] | undefined {
   const phrase = requestsOf(page.cues, block).get(id)
   return phrase === undefined ? undefined : [{ rule: `cue:${id}`, detail: phrase }]
+}
+
+function linkedBy(page: Page, block: TextBlock, { asking, askingPath }: PromotionSigns): Evidence[] | undefined {
+  const [link] = block.links
+  if (!link || block.links.length > 1 || block.linkShare < WHOLE_LINE || block.text.length > LONGEST_ASKING_LINK)
+    return undefined
+  const { url } = link
+  if (!asking?.test(url.href) && !(askingPath?.test(url.pathname) && isHome(page, url))) return undefined
+  return [{ rule: 'address', detail: url.href.slice(0, 120) }]
 }
 
 /** Small boxes with two signs of this kind: a name, an address, a field. */
@@ -124,21 +142,37 @@ function promotionBox(scene: Scene, block: TextBlock, signs: PromotionSigns): Bo
   const { box } = block
   if (isPartOf(block)) {
     const [link] = block.links
-    return link && block.linkShare > 0.8 && block.links.length === 1 ? link.box : undefined
+    return link && block.linkShare > WHOLE_LINE && block.links.length === 1 ? link.box : undefined
   }
   if (box.keep && (isHeading(box) || box.tag === 'figcaption')) return undefined
   if (box.prose > 0) return undefined
   return proseLength(block.text) < SHORT_LABEL ? growOnSigns(scene, box, signs) : grow(scene, box)
 }
 
-/** A word or two ("Newsletter") may be a menu's: such a line takes more than itself only where the box shows a sign too. */
+/** A word or two ("Newsletter") may be a menu's: such a line takes more than itself only where the box is no menu's. */
 function growOnSigns(scene: Scene, inner: Box, signs: PromotionSigns): Box | undefined {
   const box = grow(scene, inner)
-  // an address alone may be a menu's, too
-  const isFew = box.lastBlock - box.firstBlock <= MOST_BESIDE_LABEL
   for (let at: Box | undefined = inner; at && at.start >= box.start; at = at.parent)
-    if (signsOf(scene.page, at, signs).some(({ rule }) => rule !== 'address' || isFew)) return box
-  return inner
+    // an address alone may be a menu's, too
+    if (signsOf(scene.page, at, signs).some(({ rule }) => rule !== 'address' || isSmall(box))) return box
+  return isSmall(box) && isAmongProse(box) ? box : (namedBy(inner, box) ?? inner)
+}
+
+function isSmall(box: Box): boolean {
+  return box.lastBlock - box.firstBlock <= MOST_BESIDE_LABEL
+}
+
+/** Right among the article's paragraphs there are no menus. */
+function isAmongProse({ parent, length }: Box): boolean {
+  return (parent?.prose ?? 0) > 0 && length <= LONGEST_BESIDE_LABEL
+}
+
+/** What stands under a heading, in the smallest box around both. */
+function namedBy(heading: Box, within: Box): Box | undefined {
+  if (!isHeading(heading)) return undefined
+  let box = heading
+  while (box.parent && box !== within && box.lastBlock - box.firstBlock === 1) box = box.parent
+  return isSmall(box) && box.length <= LONGEST_BESIDE_LABEL && box.firstBlock === heading.firstBlock ? box : undefined
 }
 
 /** The line stands directly in an element that holds other text too. */

@@ -4,6 +4,8 @@ import { promotionDetector } from './promotion.ts'
 export const subscribe = promotionDetector({
   id: 'subscribe',
   name: /\b(subscri(be|ption|ptions)-?\w*|abo-?(box|banner|teaser|promo|offer|angebot)|e-?paper-?\w*|offer-?(box|banner)|magazine-?(promo|cover|subscri\w*)|current-?issue)\b/,
+  askingPath:
+    /^(\/\w\w)?\/(subscribe|subscriptions?|abo|abos|abonnements?|abonnieren|abonneer|prenumerera|suscribete|suscripciones|suscripcion|abbonamenti|abbonati|assine|assinatura|prenumerata|predplatne|e-?paper)\/?$/i,
   address:
     /[/.](subscribe|subscription|subscriptions|abo|abos|abonnement|abonnements|abonnieren|abonneer|prenumerera|suscribete|suscripciones?|suscripcion|abbonamenti|abbonati|assine|assinatura|prenumerata|predplatne|e-?paper|gift-?subscription)\b/i,
 })

@@ -13,6 +13,8 @@ export const en = {
       '^(add|make|choose|set|pick)* (preferred|trusted|favo~) source',
       '^(add|see|choose|get|find|read)* on google',
       'click (here )?to (join|follow|add|like)',
+      '^(make|set)* (my|your) (homepage|home page|start page)',
+      '^join (the|our) community( now| here)?$',
     ],
     newsletter: [
       '^(the |our |free |most recent |latest )?(daily |weekly |morning )?newsletter~$',
@@ -34,6 +36,8 @@ export const en = {
       '^(please )?check your (inbox|email)',
       'newsletters (may|might) contain',
       'newsletter promotion$',
+      '^start (your|the) (day|morning|week|weekend) with',
+      '^what you need to know* (in|to) your inbox',
       'our (free |daily |weekly )?newsletter~',
     ],
     app: [
@@ -44,6 +48,7 @@ export const en = {
       '^(download|get|install)* app (now|today|here|for|on|from)',
       '(read|watch|open|view|listen|continue) (this |more )?(in|on) (the|our) app',
       'scan the qr code to (download|get|install)',
+      '^(get|take|read)* on the go',
       '(on|in) our (free |news )?app',
     ],
     notifications: [
@@ -84,6 +89,11 @@ export const en = {
       'help us (to )?(keep|continue) (reporting|publishing|bringing|our journalism)',
       '(funded|powered|supported|made possible) by (our )?(readers|members)',
       'buy us a (coffee|beer)',
+      '(needs|need) your (help|support|donation)( today| now)?$',
+      'we rely on you',
+      'help (us )?(preserve|protect|sustain|fund|save)* (resource|newsroom|journalism|reporting|service)',
+      '^a (message|word|note|letter) to our* readers$',
+      'no cost to you* (produce|afford|reporting|support)',
       'if you (enjoy~|like~|value|love)* (this|our) (article|story|journalism|reporting|work)',
     ],
     listen: [
@@ -117,6 +127,9 @@ export const en = {
       '(did|have) you (see|seen|spot~|notice|find|found) (a|an|any) (mistake|error|typo)',
       '(want|like|love) to hear (from you|your)',
       'your feedback on this (page|article|story)',
+      '^(send|email|share|submit) (us )?your (own )?(stor~|photo~|video~|picture~|tip~|news|views|opinion~|letter~|recipe~|thought~|question~|comment~)',
+      '^(news|story) tips$',
+      '^(news )?tip( )?(line|hotline)$',
     ],
   },
   related: {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { article, boxAt, HEADLINE, pageOf, PROSE, type Insets } from '../read-html.ts'
+import { findBody } from '../../../../src/core/article/body.ts'
+import { protect } from '../../../../src/core/article/protect.ts'
+import { article, boxAt, cuesOf, HEADLINE, mapOf, pageOf, PROSE, type Insets } from '../read-html.ts'
 
 const keeps = (insets: Insets, selector = '#x') => boxAt(pageOf(article(insets)).map, selector).keep
 const STORY = '<a href="/x/2026/03/12/whelks-left-on-council-steps">Whelks left on the council steps</a>'
@@ -69,4 +71,12 @@ describe('not kept are', () => {
   it('a byline of another story', () => {
     expect(keeps({ after: `<div><h3>${STORY}</h3><div id="x" class="byline">Teo Brisk</div></div>` })).toBe(false)
   })
+})
+
+it('leaves the small print of a sign-up form to the form', () => {
+  const map = mapOf(article({ inside: '<form id="form"><p id="x" class="author">By signing up you agree</p></form>' }))
+  const body = findBody(map)
+  if (!body) throw new Error('no body')
+  protect(map, body, cuesOf('en'), [boxAt(map, '#form')])
+  expect(boxAt(map, '#x').keep).toBe(false)
 })

@@ -19,3 +19,9 @@ it('leaves an appeal that a story reports', () => {
 it('leaves a box that is only named so', () => {
   expect(wordsTaken(donate, { after: '<div class="epic"><p>The oldest boats of the coast</p></div>' })).toEqual([])
 })
+
+it('takes a line that is one link to the page for gifts, and leaves a story in a section of that name', () => {
+  const line = (path: string) => wordsTaken(donate, { after: `<p><a href="${path}">For the boats and for us</a></p>` })
+  expect(line('/en/support-us')).toEqual(['For the boats and for us'])
+  expect(line('/donations/harbour-collects-for-the-lifeboat')).toEqual([])
+})

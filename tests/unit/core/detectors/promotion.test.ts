@@ -7,9 +7,12 @@ const detector = promotionDetector({
   id: 'newsletter',
   name: /\btide-mail\b/,
   address: /\/tide-mail$/,
+  asking: /^https:\/\/tide-mail\.example\/join$/,
+  askingPath: /^\/tidings\/$/,
   field: 'input[type="email"]',
   word: /tidings/,
 })
+const MENU_LINES = ['Harbour', 'Market', 'Sport', 'Letters'].map((name) => `<p>${name} and more of it</p>`).join('')
 const ASKS = 'Sign up for our newsletter'
 
 const idsTaken = (inside: string) =>
@@ -70,9 +73,33 @@ describe('a line that asks', () => {
   })
 
   it('of a word or two takes more than itself only where the box shows a sign', () => {
-    const box = (name: string) => `<div id="x" class="${name}"><p id="asks">Newsletter</p><p>Wind and weather</p></div>`
-    expect(idsTaken(box('wind'))).toEqual(['asks'])
-    expect(idsTaken(box('tide-mail'))).toEqual(['x'])
+    const box = (name: string, long = '') =>
+      `<div id="x" class="${name}"><p id="asks">Newsletter</p><p>Wind and weather</p>${long}</div>`
+    const long = ['North', 'South', 'East', 'West'].map((from) => `<p>${`${from} wind. `.repeat(3)}</p>`).join('')
+    expect(idsTaken(box('wind', long))).toEqual(['asks'])
+    expect(idsTaken(box('tide-mail', long))).toEqual(['x'])
+    // right among the paragraphs, a small box is no menu
+    expect(idsTaken(box('wind'))).toEqual(['x'])
+  })
+
+  it('as a heading takes what it names', () => {
+    const box = (tag: string) =>
+      `<aside><section id="x"><${tag} id="asks">Newsletter</${tag}><p>Wind and weather</p></section>
+      ${MENU_LINES}</aside>`
+    const taken = (tag: string) => {
+      const page = pageOf(article({}).replace('</main>', `</main>${box(tag)}`))
+      return detector.detect(sceneOn(page)).flatMap(({ boxes }) => boxes.map(({ element }) => element.id))
+    }
+    expect(taken('h3')).toEqual(['x'])
+    expect(taken('p')).toEqual(['asks'])
+  })
+
+  it('asks by its address alone where the whole line is one link there', () => {
+    const line = (inner: string) => `<p id="x">${inner}</p>`
+    expect(idsTaken(line('<a href="https://tide-mail.example/join">Tidings for you</a>'))).toEqual(['x'])
+    expect(idsTaken(line('The club met at <a href="https://tide-mail.example/join">its page</a> again'))).toEqual([])
+    expect(idsTaken(line('<a href="/tidings/">Tidings for you</a>'))).toEqual(['x'])
+    expect(idsTaken(line('<a href="https://elsewhere.example/tidings/">Tidings for you</a>'))).toEqual([])
   })
 })
 

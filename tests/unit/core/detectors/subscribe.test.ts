@@ -23,3 +23,9 @@ it('leaves the gate of a paywall', () => {
 it('leaves a sentence about subscribers', () => {
   expect(wordsTaken(subscribe, { inside: '<p>Four hundred people subscribe to the tide tables.</p>' })).toEqual([])
 })
+
+it('takes a line that is one link to the offers, and leaves a story in a section of that name', () => {
+  const line = (path: string) => wordsTaken(subscribe, { after: `<p><a href="${path}">Das Blatt von morgen</a></p>` })
+  expect(line('/abo/')).toEqual(['Das Blatt von morgen'])
+  expect(line('/abo/das-blatt-von-morgen-123')).toEqual([])
+})

@@ -16,6 +16,17 @@ it('goes out from the e-mail field to the line that asks', () => {
   expect(forms).toEqual([boxAt(map, '#x')])
 })
 
+it('takes the name and the pitch before it in, and no paragraph after it', () => {
+  const pitch = `<h3>The week at sea</h3><p>${PROSE[0]}</p>`
+  const form = `<div><p>Sign up</p>${FIELD}</div>`
+  const { map, forms } = formsIn(`<main><div id="x">${pitch}${form}</div><p>${PROSE[1]}</p></main>`)
+  expect(forms).toEqual([boxAt(map, '#x')])
+  const after = formsIn(`<section><div id="x">${form}</div><p>${PROSE[1]}</p></section>`)
+  expect(after.forms).toEqual([boxAt(after.map, '#x')])
+  const whole = formsIn(`<article>${pitch}<div id="x">${form}</div></article>`)
+  expect(whole.forms).toEqual([boxAt(whole.map, '#x')])
+})
+
 it('takes the consent in', () => {
   const { map, forms } = formsIn(`<div id="x"><p>Sign up</p>${FIELD}<p>${PROSE[0]}</p><p>${PROSE[1]}</p></div>`)
   expect(forms).toEqual([boxAt(map, '#x')])

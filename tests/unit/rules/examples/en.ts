@@ -4,6 +4,8 @@ export const examples: Examples = {
   promotion: {
     follow: {
       match: [
+        'Make The Harbour Post your home page',
+        'Join our community',
         'Follow us on Google News for the latest stories',
         'Like us: one click, all our stories',
         'Follow The Harbour Post on Instagram',
@@ -17,6 +19,8 @@ export const examples: Examples = {
         'Add us to your feed',
       ],
       nearMiss: [
+        'Turn the barn into your home',
+        'Join the dots and a pattern shows',
         'The wolves come after us at night, the shepherd said',
         'Officers follow a new line of inquiry',
         'Fans follow the singer on Instagram in their millions',
@@ -32,6 +36,8 @@ export const examples: Examples = {
     },
     newsletter: {
       match: [
+        'Start your day with the tide table and the five stories that matter',
+        'What you need to know before breakfast, in your inbox',
         'Key market news in your inbox every morning',
         'Free weekly newsletter',
         "You've successfully subscribed to this newsletter!",
@@ -56,6 +62,8 @@ export const examples: Examples = {
         'Get the Harbour Post newsletter',
       ],
       nearMiss: [
+        'Start with the day that the ferry sank',
+        'What you need to know about the new tax',
         'The fraudsters send mail to your inbox that looks like the banks',
         'Subscribe to our podcast',
         'Newsletters under fire in court',
@@ -85,6 +93,7 @@ export const examples: Examples = {
     },
     app: {
       match: [
+        'Get The Harbour Post on the go',
         'Click here to get the Harbour app',
         'Read in app',
         'Download our free app for iOS and Android',
@@ -95,6 +104,7 @@ export const examples: Examples = {
         'Watch live on our news app for free',
       ],
       nearMiss: [
+        'He was always on the go, his sister said',
         'Users click on the app twice',
         'Errors read in app logs',
         'Riders download an app and pay with it',
@@ -166,6 +176,11 @@ export const examples: Examples = {
     },
     donate: {
       match: [
+        'The Harbour Post needs your help',
+        'You read us for free, and we rely on you',
+        'Help us protect independent reporting',
+        'A letter to our readers',
+        'All this comes at no cost to you, but it is dear to produce',
         'If you enjoyed this article, join us',
         'Support independent local journalism',
         'Donate now',
@@ -183,6 +198,11 @@ export const examples: Examples = {
         'Support our work',
       ],
       nearMiss: [
+        'The village needs new roads, he said',
+        'They rely on your neighbours',
+        'Help came too late to protect the dam',
+        'A letter to the editor',
+        'The repair comes at no cost to the town',
         'Grants that support independent media in the region dried up',
         'Your support means the world to me, the singer told fans',
         'Please consider donating to the family, a neighbour said',
@@ -250,6 +270,9 @@ export const examples: Examples = {
     },
     tips: {
       match: [
+        'News tips',
+        'Tip line',
+        'Send us your photos',
         'Email the writer at a.reporter@post.example',
         'Tell us what you think',
         'Interested in your feedback on this page',
@@ -264,6 +287,9 @@ export const examples: Examples = {
         'We want to hear from you',
       ],
       nearMiss: [
+        'The story was a tip from a neighbour',
+        'Tips for a dry garden',
+        'He sent his photos to the police',
         'Anyone with information is asked to contact us on 101, said the constable',
         'Have a look at the story of the mill',
         'Senders of tips get rewards',
