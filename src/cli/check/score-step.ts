@@ -1,4 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type Folds, isAside } from './folds.ts'
 import { failed, passed, runCommand, skipped, type Outcome, type Step } from './step.ts'
 
 /** The figures that may not fall, each from 0 to 1. */
@@ -8,6 +11,19 @@ const BENCH = '../shared/bench/score.mjs'
 const CORPUS = '../shared/corpus'
 const RESULT = 'output/score.json'
 const RECORDED = 'tests/quality.json'
+const FOLDS = 'tests/folds.json'
+/** Sums pages up, as score.mjs does. */
+const MEASURE = '../shared/bench/measure.mjs'
+
+/** One page's row in what score.mjs writes. */
+interface Row {
+  readonly id: string
+}
+
+interface Measure {
+  readonly summarise: (rows: readonly Row[]) => unknown
+  readonly report: (name: string, summary: unknown) => string
+}
 
 /** Scores the build on the labelled corpus; every figure must reach the one in tests/quality.json. */
 export const scoreStep: Step = { name: 'score', run }
@@ -27,10 +43,26 @@ async function run(): Promise<Outcome> {
     RESULT,
   ])
   if (!ok || !existsSync(RESULT)) return failed(`${output}\nThe score was not measured.`)
-  const { summary } = readJson(RESULT) as { summary: Readonly<Record<string, unknown>> }
+  const { summary, rows } = readJson(RESULT) as {
+    summary: Readonly<Record<string, unknown>>
+    rows: readonly Row[]
+  }
   const drops = findDrops(summary, readJson(RECORDED) as Quality)
   console.log(output.trimEnd())
+  console.log(await byFold(rows))
   return drops.length === 0 ? passed() : failed(drops.join('\n'))
+}
+
+/** The publishers that were tuned on, and those that were kept aside. */
+async function byFold(rows: readonly Row[]): Promise<string> {
+  const { summarise, report } = (await import(pathToFileURL(realpathSync(MEASURE)).href)) as Measure
+  const folds = readJson(FOLDS) as Folds
+  const isUnseen = ({ id }: Row) => {
+    const { url } = readJson(join(CORPUS, id, 'labels.json')) as { url: string }
+    return isAside(folds, new URL(url))
+  }
+  const tuned = rows.filter((row) => !isUnseen(row))
+  return [report('tuned on', summarise(tuned)), report('kept aside', summarise(rows.filter(isUnseen)))].join('\n')
 }
 
 /** A figure that could not be measured (no story was listed, so no precision) counts as 0. */
