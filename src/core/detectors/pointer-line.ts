@@ -25,7 +25,7 @@ function pointer(scene: Scene, block: TextBlock): Hit | undefined {
     return undefined
   const links = block.links.filter((link) => !link.own)
   const lead = page.cues.lead.find(cueText(block))
-  if (lead === undefined) return undefined
+  if (lead === undefined) return pager(scene, block)
   if (links.length === 0 || (isHeading(block.box) && block.box.keep)) return undefined
   // a sentence that goes on in the reporter's own words
   if (block.linkShare < 0.3 && block.text.length > 140) return undefined
@@ -37,6 +37,18 @@ function pointer(scene: Scene, block: TextBlock): Hit | undefined {
     evidence: [{ rule: 'cue:lead', detail: lead }],
     stories: storiesOf(scene, box, links),
   }
+}
+
+/** Links to the previous and the next story, under the text, where the markup says so. */
+function pager(scene: Scene, block: TextBlock): Hit | undefined {
+  const { page } = scene
+  const isStep = ({ own, likeness, box }: Link) =>
+    !own && likeness > 0 && /^(prev|next)$/.test(box.element.getAttribute('rel') ?? '')
+  if (block.links.length === 0 || !block.links.every(isStep) || block.linkShare < 0.8) return undefined
+  const box = placeOf(page, block.box) === 'after' ? lineBox(page, block) : undefined
+  if (!box) return undefined
+  const stories = storiesOf(scene, box, block.links).filter(({ title }) => isHeadlineLength(title))
+  return { boxes: [box], place: 'after', evidence: [{ rule: 'rel', detail: 'prev, next' }], stories }
 }
 
 /** The link around a line, with what else it says: "Read all about it" over a topic's name. */

@@ -16,6 +16,7 @@ export const RELATED_NAME =
 const HEADLINES_IF_SAID = 0.3
 const HEADLINES = 0.6
 const LONGEST_LABEL = 60
+const LONGEST_CAPTION = 500
 
 /** What a block says of itself, besides its shape. */
 interface Signs {
@@ -85,7 +86,9 @@ function labelWithin(page: Page, cards: readonly StoryCard[]): string | undefine
 function isAsideOf(box: Box, card: StoryCard | undefined): boolean {
   if (!card || box.length > 2 * card.story.title.length + LONGEST_LABEL) return false
   for (let at: Box | undefined = box; at?.prose === 0; at = at.parent) if (at.tag === 'aside') return true
-  return false
+  let inner: Box | undefined = box
+  while (inner && inner.tag !== 'aside') inner = inner.children.find(({ length }) => length === box.length)
+  return inner !== undefined
 }
 
 /** A label over one card ("Related") is no section of that story's. */
@@ -112,9 +115,15 @@ function isOwnLine(page: Page, card: StoryCard, { lead, label, evidence }: Signs
   const isSentence = lines.length === 1 && /[^\s\d.] ?\.$/.test(lines[0]?.text ?? '')
   if (place === 'inside' && lead === undefined && label === undefined && isSentence) return true
   if (evidence.length > 0) return false
+  if (isOwnPicture(card)) return true
   // between headline and text, a single link is most likely the byline's, the topic's or the picture's
   const isUnderHeadline = place === 'before' && page.headline !== undefined && card.box.start > page.headline.start
   return (isUnderHeadline && !isFullCard(card)) || !isStrongCard(page, card, place)
+}
+
+/** A captioned picture of the article, linked to the picture's own page. */
+function isOwnPicture({ box }: StoryCard): boolean {
+  return box.length === 0 && box.parent?.keep === true && box.parent.length < LONGEST_CAPTION
 }
 
 /** A picture and a headline's words: no byline looks like that. */

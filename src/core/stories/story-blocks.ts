@@ -1,7 +1,7 @@
 import { holds, type Box, type TextBlock } from '../dom/page-map.ts'
 import { blocksIn, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
-import { withFurniture } from './block-heading.ts'
+import { headingCue, withFurniture } from './block-heading.ts'
 import { cardsIn } from './find-cards.ts'
 import { homeShare } from './home-share.ts'
 import { idleRows } from './idle-rows.ts'
@@ -79,7 +79,8 @@ function explain(reading: Reading, box: Box, cards: readonly StoryCard[]): Story
 function hasLooseEnds({ page, isGone }: Reading, box: Box, cards: readonly StoryCard[]): boolean {
   const first = cards[0]?.box
   const last = cards.at(-1)?.box
-  const loose = blocksIn(page, box).filter((block) => !isGone(block))
+  // several headings that say so are the tabs of one box
+  const loose = blocksIn(page, box).filter((block) => !isGone(block) && headingCue(page, block) === undefined)
   const above = loose.filter((block) => first && block.box.start < first.start && !holds(block.box, first))
   const below = loose.filter((block) => last && block.box.start > last.end)
   return above.length > MOST_ABOVE || below.length > MOST_BELOW

@@ -160,7 +160,8 @@ function titleScore(card: Box, links: readonly Link[], block: TextBlock): number
     (isLinked ? 2 : 0) +
     (block.linkShare > 0.9 ? 3 : 0) +
     (isNamedByLink(text, links) ? 5 : 0) -
-    (text.length > 140 ? 2 : 0)
+    (text.length > 140 ? 2 : 0) -
+    (/[:：]$/.test(text) ? 3 : 0)
   return score >= 3 ? score : 0
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pointerLine } from '../../../../src/core/detectors/pointer-line.ts'
-import { ADDRESS, sceneOf, wordsTaken } from '../read-html.ts'
+import { ADDRESS, sceneOf, wordsTaken, type Insets } from '../read-html.ts'
 import { link, STORIES, TITLES } from '../stories/stories-html.ts'
 
 const taken = (inside: string) => wordsTaken(pointerLine, { inside })
@@ -27,6 +27,24 @@ it('takes the link around a line with what else it says', () => {
 it('tells no story of a link to the front page', () => {
   const [hit] = pointerLine.detect(sceneOf({ inside: '<p><a href="/">Read more from all over the coast</a></p>' }))
   expect(hit?.stories).toEqual([])
+})
+
+describe('steps to the previous and the next story, under the text', () => {
+  const [first, second] = [STORIES[0][0], STORIES[1][0]]
+  const steps = `<div><a rel="prev" href="${first}">‹ Back</a> <a rel="next" href="${second}">Onward ›</a></div>`
+  const words = (insets: Insets) => wordsTaken(pointerLine, insets)
+
+  it('go, with the stories that they name', () => {
+    expect(words({ after: steps })).toEqual(['‹ Back Onward ›'])
+    const [hit] = pointerLine.detect(sceneOf({ after: steps.replace('‹ Back', TITLES[0] ?? '') }))
+    expect(hit?.stories.map(({ title }) => title)).toEqual([TITLES[0]])
+  })
+
+  it('stay where they turn the article’s own pages, or the markup does not say so', () => {
+    expect(words({ after: steps.replaceAll(/href="[^"]*/g, `href="${ADDRESS.pathname}/2`) })).toEqual([])
+    expect(words({ after: steps.replace('rel="prev"', '') })).toEqual([])
+    expect(words({ inside: steps })).toEqual([])
+  })
 })
 
 describe('stays', () => {

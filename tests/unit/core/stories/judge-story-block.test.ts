@@ -92,6 +92,15 @@ describe('a single story', () => {
 
   it('may be an aside’s', () => {
     expect(rules({ inside: `<aside id="x"><p>${link(0)}</p></aside>` })).toEqual(['tag', 'shape:one-story'])
+    expect(rules({ inside: `<div id="x"><aside><p>${link(0)}</p></aside></div>` })).toEqual(['tag', 'shape:one-story'])
+  })
+
+  it('is not a captioned picture of the article that leads to its own page', () => {
+    const picture = `<a href="${STORIES[0][0]}"><img src="/a.jpg" alt="Crates of whelks on the steps"></a>`
+    expect(
+      judge({ after: `<figure id="x">${picture}<figcaption>The steps on Friday</figcaption></figure>` }),
+    ).toBeUndefined()
+    expect(judge({ after: `<div id="x">${picture}</div>` })).toBeDefined()
   })
 
   it('loses the label over it as its section', () => {

@@ -32,6 +32,11 @@ describe('a block', () => {
     expect(ids({ after: `<section id="x">${list('id="list"')}${lines}</section>` })).toEqual(['list'])
   })
 
+  it('goes with the headings of its tabs', () => {
+    const tabs = ['Most read', 'Latest news', 'Related stories', 'Trending'].map((tab) => `<li>${tab}</li>`)
+    expect(ids({ after: `<section id="x"><ul>${tabs.join('')}</ul>${list()}</section>` })).toEqual(['x'])
+  })
+
   it('goes with the row of the page itself and with an advertisement among its items', () => {
     const own = `<li><a href="${ADDRESS.href}">Sand barge freed from the harbour bar after nine days</a></li>`
     const ad =

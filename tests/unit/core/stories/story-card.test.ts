@@ -50,6 +50,11 @@ describe('a card’s title', () => {
     ).toBe(TITLE)
   })
 
+  it('is not the kicker before it that ends in a colon', () => {
+    const lines = `<p>What the skippers saw:</p><p>${TITLE}</p>`
+    expect(read(`<a href="${PATH}">${lines}</a>`)?.title).toBe(TITLE)
+  })
+
   it('leaves out ranks, times and labels in its line', () => {
     expect(
       read(`<a href="${PATH}"><h3><span>1.</span> <span class="badge">Live</span> ${TITLE} <time>14:20</time></h3></a>`)
