@@ -1,3 +1,5 @@
+import { languageOfWords } from './function-words.ts'
+
 /** Scripts that (nearly) name a language by themselves. */
 const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/, 'ja'],
@@ -17,9 +19,12 @@ const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [
 /** A language counts as the title's when its script holds at least this share of the title's letters. */
 const SHARE = 0.3
 
+/** How much of a page's paragraphs is read for its language, in UTF-16 units. */
+const SAMPLE = 1500
+
 /**
- * The page's language as a primary subtag ("de"), or undefined: what the document declares, unless its title is written
- * in another script; some templates declare `en` for every edition.
+ * The page's language as a primary subtag ("de"), or undefined: what the document declares. Some templates declare `en` for
+ * every edition, and some nothing: there the title's script decides, or else the commonest words of the paragraphs.
  */
 export function pageLanguage(document: Document): string | undefined {
   const declared =
@@ -28,8 +33,19 @@ export function pageLanguage(document: Document): string | undefined {
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
     document.querySelector('body')?.getAttribute('lang')
   const language = declared ? /^[a-z]{2,3}/i.exec(declared.trim())?.[0].toLowerCase() : undefined
-  const written = languageOfScript(document.title)
-  return written && (!language || language === 'en') ? written : language
+  if (language && language !== 'en') return language
+  return languageOfScript(document.title) ?? languageOfWords(sampleOf(document)) ?? language
+}
+
+/** The beginning of the page's longer paragraphs. */
+function sampleOf(document: Document): string {
+  let sample = ''
+  for (const paragraph of document.getElementsByTagName('p')) {
+    const text = paragraph.textContent
+    if (text.length > 80) sample += ` ${text.slice(0, 400)}`
+    if (sample.length > SAMPLE) break
+  }
+  return sample
 }
 
 function languageOfScript(text: string): string | undefined {
