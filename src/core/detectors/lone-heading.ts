@@ -2,6 +2,7 @@ import { boxName, isHeading, type Box, type TextBlock } from '../dom/page-map.ts
 import { widened } from '../stories/block-heading.ts'
 import { RELATED_NAME } from '../stories/judge-story-block.ts'
 import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
+import { hasLetter } from '../text/letters.ts'
 import type { Hit, Scene } from './detector.ts'
 
 const LONGEST_HEADING = 40
@@ -18,7 +19,7 @@ function loneHeading({ page, claimed }: Scene, block: TextBlock): Hit | undefine
   if (block.text.length > LONGEST_HEADING || block.box.prose > 0 || block.box.keep || claimed(block.box))
     return undefined
   if (page.inFrame(block.box) || page.isForeign(block.box)) return undefined
-  if (block.links.length > 0 || isControl(block.box.element)) return undefined
+  if (!isPlain(block) || isControl(block.box.element)) return undefined
   const words = cueText(block)
   const cue = page.cues.heading.find(words)
   if (cue === undefined || words.length > cue.length + 4 || mayUnfold(page, block)) return undefined
@@ -28,9 +29,18 @@ function loneHeading({ page, claimed }: Scene, block: TextBlock): Hit | undefine
   return { boxes: [box], place: placeOf(page, box), heading: block.text, evidence, stories: [] }
 }
 
-/** "Read more" may unfold the article, where no heading's element says it. */
+/** Without a link; a heading may lead to the page that gathers its stories. */
+function isPlain({ box, links }: TextBlock): boolean {
+  return links.every((link) => isHeading(box) && link.likeness === 0 && !link.own)
+}
+
+/** "Read more" may unfold the article, where no heading's element or name says it. */
 function mayUnfold(page: Page, block: TextBlock): boolean {
-  return !isHeading(block.box) && page.cues.follow.find(cueText(block)) !== undefined
+  return (
+    !isHeading(block.box) &&
+    !/\btitle\b/.test(boxName(block.box)) &&
+    page.cues.follow.find(cueText(block)) !== undefined
+  )
 }
 
 /** The box that calls itself one of related stories, with nothing but the heading and the places that they are to take. */
@@ -38,16 +48,16 @@ function namedWidget(page: Page, heading: TextBlock): Box | undefined {
   if (placeOf(page, heading.box) === 'before') return undefined
   let found: Box | undefined
   for (let box: Box | undefined = heading.box; box && box !== page.map.root; box = box.parent) {
-    if (box.prose > 0 || box.keep || box.linkLength > 0 || box.firstBlock !== heading.order) break
+    if (box.prose > 0 || box.keep || box.linkLength > heading.box.linkLength || box.firstBlock !== heading.order) break
     if (!blocksIn(page, box).every((block) => block === heading || isPlaceholder(page, box, block))) break
     if (!isHeading(box) && RELATED_NAME.test(boxName(box))) found = box
   }
   return found
 }
 
-/** The same words again and again. */
+/** The same words again and again, or no words at all. */
 function isPlaceholder(page: Page, box: Box, { text }: TextBlock): boolean {
-  return blocksIn(page, box).filter((block) => block.text === text).length > 1
+  return !hasLetter(text) || blocksIn(page, box).filter((block) => block.text === text).length > 1
 }
 
 function isControl(element: Element): boolean {

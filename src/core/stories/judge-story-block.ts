@@ -17,6 +17,7 @@ const HEADLINES_IF_SAID = 0.3
 const HEADLINES = 0.6
 const LONGEST_LABEL = 60
 const LONGEST_CAPTION = 500
+const SHORTEST_ANNOUNCED = 20
 
 /** What a block says of itself, besides its shape. */
 interface Signs {
@@ -39,8 +40,8 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   const signs = readSigns(page, box, cards, isSingle)
   const isSaid = signs.evidence.length > 0
   if (homeShare(page, cards) < 0.5 && signs.cue === undefined && signs.lead === undefined) return undefined
-  const headlines = cards.filter(({ story }) => isHeadlineLength(story.title)).length
-  if (headlines < cards.length * (isSaid ? HEADLINES_IF_SAID : HEADLINES)) return undefined
+  if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES) && !(isSingle && isAnnounced(card, signs)))
+    return undefined
   const isOwn = isSingle
     ? isOwnLine(page, card, signs, place)
     : !isSaid && place === 'inside' && isOwnListing(page, box, cards)
@@ -53,6 +54,20 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
     evidence: [...signs.evidence, shapeEvidence(new Set(cards.map(({ key }) => key)).size)],
     ...(signs.heading && { heading: signs.heading.text }),
   }
+}
+
+function haveHeadlines(cards: readonly StoryCard[], share: number): boolean {
+  return cards.filter(({ story }) => isHeadlineLength(story.title)).length >= cards.length * share
+}
+
+/** Under words that say so, a headline may be two long words. */
+function isAnnounced({ links, story }: StoryCard, { cue, lead, label }: Signs): boolean {
+  return (
+    (cue ?? lead ?? label) !== undefined &&
+    links.some((link) => link.likeness === 2) &&
+    story.title.length >= SHORTEST_ANNOUNCED &&
+    story.title.includes(' ')
+  )
 }
 
 function shapeEvidence(stories: number): Evidence {
@@ -102,7 +117,17 @@ function withoutLabels(cards: readonly StoryCard[], label: string | undefined): 
 
 /** Among the paragraphs, a list whose items say more than headlines, or lead to others' sites, is the article's own. */
 function isOwnListing(page: Page, box: Box, cards: readonly StoryCard[]): boolean {
-  return !isIllustrated(box) && (homeShare(page, cards) < 0.8 || box.linkLength < 0.8 * box.length)
+  if (isIllustrated(box)) return false
+  return homeShare(page, cards) < 0.8 || (box.linkLength < 0.8 * box.length && !isKickerList(page, cards))
+}
+
+/** Each item is a word or two, a colon or a question, and the linked headline. */
+function isKickerList(page: Page, cards: readonly StoryCard[]): boolean {
+  return cards.every(({ box, story }) => {
+    const [line, ...others] = blocksIn(page, box)
+    const before = line?.text.endsWith(story.title) === true ? line.text.slice(0, -story.title.length) : undefined
+    return others.length === 0 && before !== undefined && (before === '' || /[:：|?!]\s*$/.test(before))
+  })
 }
 
 function isIllustrated(box: Box): boolean {

@@ -27,6 +27,24 @@ describe('a heading over nothing goes', () => {
   })
 })
 
+describe('a heading goes', () => {
+  it('that leads to the page of its stories', () => {
+    const box = '<div id="x"><h2><a href="/most-read/harbour">Most popular</a></h2></div>'
+    expect(taken({ after: box })).toEqual(['x'])
+    expect(taken({ after: box.replaceAll('h2', 'p') })).toEqual([])
+  })
+
+  it('with places that are no words', () => {
+    expect(taken({ inside: '<div id="x" class="related-post"><h2>Related</h2><span>▄ ▄ ▄</span></div>' })).toEqual([
+      'x',
+    ])
+  })
+
+  it('that calls itself a title', () => {
+    expect(taken({ after: '<div id="x"><p class="box-title">Read next</p></div>' })).toEqual(['x'])
+  })
+})
+
 describe('a heading stays', () => {
   it('among the paragraphs, where its box has no such name', () => {
     expect(taken({ inside: '<div><h2>Most read</h2></div>' })).toEqual([])

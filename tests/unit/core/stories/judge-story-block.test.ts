@@ -49,6 +49,13 @@ describe('a list of stories', () => {
     expect(judge({ after: `<ul id="x">${topics.join('')}</ul>` })).toBeUndefined()
   })
 
+  it('may be, among the paragraphs, one of headlines after their kickers', () => {
+    const items = (kicker: string) =>
+      ([0, 1, 2] as const).map((at) => `<li><strong>${kicker}</strong>${link(at)}</li>`).join('')
+    expect(judge({ inside: `<ul id="x">${items('The long quarrel over the sand bar: ')}</ul>` })).toBeDefined()
+    expect(judge({ inside: `<ul id="x">${items('As the paper wrote long ago in its ')}</ul>` })).toBeUndefined()
+  })
+
   it('is, among the paragraphs, not one whose items say more', () => {
     const items = STORIES.map(
       ([path, title]) => `<li><a href="${path}">${title}</a>, which took four of the skippers and their crews</li>`,
@@ -101,6 +108,13 @@ describe('a single story', () => {
       judge({ after: `<figure id="x">${picture}<figcaption>The steps on Friday</figcaption></figure>` }),
     ).toBeUndefined()
     expect(judge({ after: `<div id="x">${picture}</div>` })).toBeDefined()
+  })
+
+  it('may have a headline of two words under words that say so', () => {
+    const story = (words: string) =>
+      `<div id="x"><div>${words}</div><a href="${STORIES[0][0]}">Sandbankvermessung abgebrochen</a></div>`
+    expect(judge({ inside: story('Also read') })).toBeDefined()
+    expect(judge({ inside: story('At the pier') })).toBeUndefined()
   })
 
   it('loses the label over it as its section', () => {
