@@ -9,6 +9,10 @@ export const examples: Examples = {
         'Entre no nosso canal do WhatsApp',
         'Participe do canal do jornal no WhatsApp',
         'Adicione o jornal como fonte preferida no Google',
+        'Também estamos no Instagram',
+        'Deixe-nos entre as fontes preferidas',
+        'Clique aqui para entrar',
+        'Leia no Google Notícias',
       ],
       nearMiss: [
         'Ela segue famosa no Instagram',
@@ -16,6 +20,8 @@ export const examples: Examples = {
         'A polícia abriu um canal no WhatsApp',
         'O canal do porto fechou',
         'O carvão é a fonte preferida',
+        'O carvão é a fonte preferida do país',
+        'A busca no Google subiu',
       ],
     },
     newsletter: {
@@ -33,6 +39,11 @@ export const examples: Examples = {
         'Aceito receber ofertas de parceiros',
         'Seu e-mail foi cadastrado com sucesso!',
         'Inscreva-se',
+        'Endereço de e-mail',
+        'Li e aceito os termos',
+        'Todas as manhãs no seu e-mail',
+        'Inscrição realizada com sucesso',
+        'Quero receber novidades',
       ],
       nearMiss: [
         'A prefeitura recebeu por e-mail 300 queixas',
@@ -47,11 +58,25 @@ export const examples: Examples = {
         'Quero receber justiça, disse',
         'O carro foi cadastrado ontem',
         'Assine o contrato, disse o juiz',
+        'O e-mail foi enviado por engano',
+        'Todas as manhãs ele corre na praia',
+        'A operação foi realizada com sucesso',
       ],
     },
     app: {
-      match: ['Baixe nosso aplicativo', 'Leia também no nosso app'],
-      nearMiss: ['O aplicativo do banco caiu', 'No aplicativo da cidade falta tudo'],
+      match: [
+        'Baixe nosso aplicativo',
+        'Leia também no nosso app',
+        'Escaneie o QR code',
+        'Abrir no aplicativo',
+        'Disponível na Google Play',
+      ],
+      nearMiss: [
+        'O aplicativo do banco caiu',
+        'No aplicativo da cidade falta tudo',
+        'O código estava na porta',
+        'Clientes reclamam no aplicativo do banco',
+      ],
     },
     notifications: {
       match: [
@@ -59,12 +84,17 @@ export const examples: Examples = {
         'Fique por dentro das notícias',
         'Não perca nenhuma notícia',
         'Seja o primeiro a saber',
+        'Quer receber notícias no WhatsApp?',
+        'Receba tudo em primeira mão',
+        'Seja o primeiro a saber',
       ],
       nearMiss: [
         'As notificações tiram o sono',
         'Fique em casa, pediu o prefeito',
         'Ele não perdeu nenhum jogo',
         'Ele foi o primeiro a sair',
+        'Ele quer receber o salário',
+        'A polícia soube em primeira mão',
       ],
     },
     subscribe: {
@@ -77,6 +107,8 @@ export const examples: Examples = {
         'Cancele quando quiser',
         'Ofereça uma assinatura',
         'Leia a edição digital',
+        'Acesso ilimitado a todo o conteúdo',
+        'Escolha seu plano',
       ],
       nearMiss: [
         'O avançado assina por três épocas',
@@ -87,6 +119,8 @@ export const examples: Examples = {
         'O voo foi cancelado',
         'Deu flores à mãe',
         'A edição digital do mapa',
+        'Médicos pedem acesso a todos os dados',
+        'A edição impressa caiu',
       ],
     },
     donate: {
@@ -97,6 +131,9 @@ export const examples: Examples = {
         'Seu apoio nos permite investigar',
         'Seja um apoiador',
         'Precisamos do seu apoio',
+        'Quero apoiar',
+        'O jornalismo independente precisa de você',
+        'Se gostou deste texto e do nosso trabalho, apoie',
       ],
       nearMiss: [
         'Embora o país seja membro da união',
@@ -106,15 +143,35 @@ export const examples: Examples = {
         'O apoio do papa',
         'Ele quer ser membro do clube',
         'Precisam da ajuda do exército',
+        'O prefeito quer apoiar a greve',
+        'A economia depende de chuva',
       ],
     },
     listen: {
-      match: ['Ouça nosso podcast', 'Ouça no Spotify', 'Assista ao nosso programa'],
-      nearMiss: ['Ela apresenta um podcast de jardim', 'O disco lidera no Spotify', 'Assistem ao programa todo dia'],
+      match: ['Ouça nosso podcast', 'Ouça no Spotify', 'Assista ao nosso programa', 'Assista ao vivo'],
+      nearMiss: [
+        'Ela apresenta um podcast de jardim',
+        'O disco lidera no Spotify',
+        'Assistem ao programa todo dia',
+        'O público assistiu ao vivo',
+      ],
     },
     'take-part': {
-      match: ['Participe da nossa enquete', 'Teste seus conhecimentos', 'Conte pra gente nos comentários'],
-      nearMiss: ['A enquete deu empate', 'Ele deu opinião', 'Apagaram os comentários'],
+      match: [
+        'Participe da nossa enquete',
+        'Teste seus conhecimentos',
+        'Conte pra gente nos comentários',
+        'Vote agora',
+        'O que você acha, comente',
+        'Responda ao inquérito',
+      ],
+      nearMiss: [
+        'A enquete deu empate',
+        'Ele deu opinião',
+        'Apagaram os comentários',
+        'O eleitor vota no domingo',
+        'O teste deu negativo',
+      ],
     },
     tips: {
       match: [
@@ -123,6 +180,9 @@ export const examples: Examples = {
         'Envie sua notícia',
         'Tem uma sugestão de reportagem, fale com a gente',
         'Encontrou um erro?',
+        'Fale com o repórter',
+        'Viu algo estranho, mande um vídeo',
+        'Sugira uma pauta',
       ],
       nearMiss: [
         'O tribunal viu um erro na conta',
@@ -130,6 +190,8 @@ export const examples: Examples = {
         'Enviou a carta ao rei',
         'O caso tem uma história longa',
         'O banco achou o desvio',
+        'O ministro falou com o presidente',
+        'Ele viu o acidente',
       ],
     },
   },
@@ -143,6 +205,8 @@ export const examples: Examples = {
         'Clique aqui para ler o relatório',
         'Próxima notícia: Preços sobem',
         'Artigo anterior: Chuva',
+        'Entenda o caso: A ponte fechada',
+        'Não deixe de ler: A ponte fechada',
       ],
       nearMiss: [
         'Ler faz bem',
@@ -152,6 +216,7 @@ export const examples: Examples = {
         'Clique a clique, o golpe',
         'Próximo de casa foi achado',
         'Artigo primeiro da lei',
+        'Em vídeo, o ministro pediu desculpas',
       ],
     },
     follow: {
@@ -166,6 +231,9 @@ export const examples: Examples = {
         'Você pode gostar',
         'Veja também',
         'Em alta',
+        'Do mesmo autor',
+        'Escolhas da redação',
+        'A não perder',
       ],
       nearMiss: [
         'Notícias falsas: como nascem',
@@ -174,6 +242,8 @@ export const examples: Examples = {
         'Pode chover na segunda',
         'Ver para crer',
         'Tendências de moda para maio',
+        'No mesmo tema, a oposição discordou',
+        'A escolha do presidente surpreendeu',
       ],
     },
     seeAll: {
