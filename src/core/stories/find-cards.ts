@@ -4,6 +4,7 @@ import { cueText, requestsOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
 import { NO_LETTER } from '../text/letters.ts'
 import { normalise } from '../text/normalise.ts'
+import { ownRecommendations } from './own-recommendations.ts'
 import { isHeadlineLength, readStory, type StoryCard } from './story-card.ts'
 
 const ADVERTISEMENT = /\((anzeige|advertisement|ad|sponsored|werbung|publicité|publicidad)\)\s*$/i
@@ -21,6 +22,7 @@ const LARGEST_CARD = 1000
 /** Every story that the page points to from outside its own sentences, each time that it does. */
 export function findCards(page: Page): StoryCard[] {
   const sentences = linksInSentences(page)
+  const own = ownRecommendations(page)
   const byBox = new Map<Box, Link[]>()
   const add = (box: Box, link: Link) => byBox.set(box, [...(byBox.get(box) ?? []), link])
   for (const link of page.map.links) {
@@ -30,7 +32,7 @@ export function findCards(page: Page): StoryCard[] {
       sentences.has(link) ||
       link.box.keep ||
       page.inFrame(link.box) ||
-      page.isForeign(link.box)
+      (page.isForeign(link.box) && own[link.box.start] !== 1)
     )
       continue
     add(cardBox(page, link), link)

@@ -6,6 +6,7 @@ import { cardsIn } from './find-cards.ts'
 import { homeShare } from './home-share.ts'
 import { idleRows } from './idle-rows.ts'
 import { judgeStoryBlock } from './judge-story-block.ts'
+import { ownRecommendations } from './own-recommendations.ts'
 import type { StoryCard } from './story-card.ts'
 
 /** Boxes that are nothing but pointers to other stories, with what belongs to them. */
@@ -31,7 +32,13 @@ export function findStoryBlocks(page: Page, cards: readonly StoryCard[], claimed
   const zones = new Set(free.map((card) => zoneOf(page, card.box)))
   const idle = idleRows(page)
   const isGone = (block: TextBlock) => claimed(block.box) || idle[block.box.start] === 1
-  const reading = { page, isGone, isIdle: (box: Box) => idle[box.start] === 1 }
+  const own = ownRecommendations(page)
+  const reading = {
+    page,
+    isGone,
+    isIdle: (box: Box) => idle[box.start] === 1,
+    isForeign: (box: Box) => page.isForeign(box) && own[box.start] !== 1,
+  }
   return [...zones]
     .flatMap((zone) => explain(reading, zone, cardsIn(free, zone)))
     .map((row) => ({ ...row, boxes: withFurniture(page, row.boxes, claimed) }))
@@ -42,6 +49,7 @@ interface Reading {
   /** Taken by another detector, or in a row that says nothing of its own. */
   readonly isGone: (block: TextBlock) => boolean
   readonly isIdle: (box: Box) => boolean
+  readonly isForeign: (box: Box) => boolean
 }
 
 /** The largest box around a card that holds nothing of the article. */
@@ -108,7 +116,7 @@ const textOf = (cards: readonly StoryCard[]) =>
   cards.reduce((sum, card) => sum + Math.max(card.box.length, card.story.title.length), 0)
 
 /** Text of a box that is neither a story's nor a short line beside them (heading, time, "see all"). */
-function otherLength({ page, isGone }: Reading, box: Box, cards: readonly StoryCard[]): number {
+function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: readonly StoryCard[]): number {
   let other = 0
   let next = 0
   for (const block of blocksIn(page, box)) {
@@ -120,7 +128,7 @@ function otherLength({ page, isGone }: Reading, box: Box, cards: readonly StoryC
     const unlinked = block.links.some((link) => link.likeness > 0 && !link.own)
       ? block.text.length * (1 - block.linkShare)
       : block.text.length
-    if (page.isForeign(block.box)) other += 2 * unlinked
+    if (isForeign(block.box)) other += 2 * unlinked
     else if (unlinked > LONGEST_FURNITURE) other += unlinked
     else other += unlinked * 0.15
   }
