@@ -48,7 +48,7 @@ export const icelandic = {
       '(styrktu|styðjið|styddu)* (blaðamennsku|okkur|miðilinn|fjölmiðil)',
       '^(styrkja|styrktu|gerast styrktaraðili)( nuna)?$',
       '^(styrkja|styðja|styrktu okkur|gerast bakhjarl|styrkja okkur)( núna)?$',
-      '(þinn|með þínum) (stuðning~|framlag~)* (okkur|blaðamenns~|við)',
+      '(þinn|með þínum) (stuðning~|framlag~)* blaðamenns~',
       '^(vertu|gerstu) (styrktarmaður|bakhjarl|félagi|meðlimur)',
     ],
     listen: [

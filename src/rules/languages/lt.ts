@@ -59,7 +59,7 @@ export const lt = {
       '(skirkite|skirk) *(1,2|paramą) *(mums|mūsų|redakcij)~',
       '(tapkite|tapk) (mūsų )?(rėmėj|nari)~',
       '^(paremti|paremkite|paremk|aukoti|aukokite|remti)( mus| dabar)?$',
-      '(jūsų|tavo) (parama|auka|indėlis) *(mums|mūsų|žurnalistik)~',
+      '(jūsų|tavo) (parama|auka|indėlis) *žurnalistik~',
       '(ačiū|dėkojame), kad (remiate|palaikote|skaitote) mus',
     ],
     listen: [
@@ -79,7 +79,7 @@ export const lt = {
       '(pastebėjote|radote) klaid~',
       '(turite|žinote|norite) *(istorij|naujien|tem)~ *(rašykite mums|parašykite mums|pasidalinti|praneškite mums)',
       '(turite|žinote) *(informacij|naujien|istorij)~, (rašykite|parašykite|praneškite|siųskite)',
-      '(siųskite|atsiųskite) *(nuotrauk|vaizdo|klausim|istorij)~ *(mums|redakcij|el. paštu|adresu)~',
+      '(siųskite|atsiųskite) *(nuotrauk|vaizdo|klausim|istorij)~ *(mums|redakcij)~',
       '^(susisiekite|susisiek) su (mumis|redakcija|autoriumi|autore)',
       '^(praneškite|pranešk|pranešti) apie klaidą',
     ],

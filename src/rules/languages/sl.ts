@@ -58,7 +58,7 @@ export const sl = {
       '(donirajte|namenite) *(uredništv|medij|novinarstv|dohodnin)~',
       '(postanite|postani) (naš )?(član|podpornik|donator)',
       '^(doniraj|donirajte|podpri nas|podprite nas|podpri)( zdaj)?$',
-      '(vaša|tvoja|z vašo|s tvojo) (podpor|donacij)~ *(nam|novinarstv|omogoča)~',
+      '(vaša|tvoja|z vašo|s tvojo) (podpor|donacij)~ *novinarstv~',
       '^(namenite|podarite) *dohodnin~ (nam|našemu)',
     ],
     listen: [
@@ -78,7 +78,7 @@ export const sl = {
       '(imate|poznate) *(zgodbo|informacijo|novico|predlog) *(pišite nam|pošljite nam|zaupajte nam|za nas)',
       '(opazili|našli) ste napako',
       '^(imate|veste) *(zgodbo|novico|namig|informacijo)$',
-      '(pošljite|delite) *(fotografij|posnet|zgodb|vprašanj)~ *(na naslov|nam|z nami|uredništv)~',
+      '(pošljite|delite) *(fotografij|posnet|zgodb|vprašanj)~ *(nam|z nami|uredništv)~',
       '^(stopite v stik|kontaktirajte|obrnite se na) *(nami|uredništv|avtor|novinar)~',
       '^(prijavite|prijavi|sporočite) napako',
     ],

@@ -74,7 +74,7 @@ export const examples: Examples = {
         'Styrktu óháða blaðamennsku',
         'Styrktu',
         'Gerast bakhjarl',
-        'Með þínum stuðningi höldum við áfram',
+        'Með þínum stuðningi lifir blaðamennskan',
         'Gerstu bakhjarl',
       ],
       nearMiss: ['Styrkur til bænda lækkar', 'Styrkja þarf brúna', 'Stuðningur við bændur minnkar'],

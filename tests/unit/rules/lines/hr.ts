@@ -39,7 +39,7 @@ export const lines: Lines = {
       'Podržite neovisno novinarstvo',
       'Donirajte',
       'Podržite nas',
-      'Vaša podrška pomaže nam da radimo',
+      'Vaša podrška čuva neovisno novinarstvo',
       'Ako vam se sviđa ovaj članak, pomozite nam',
       'Postanite dio naše zajednice',
     ],

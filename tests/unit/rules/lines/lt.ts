@@ -37,7 +37,7 @@ export const lines: Lines = {
       'Paremkite nepriklausomą žurnalistiką',
       'Paremti',
       'Paremkite mus',
-      'Jūsų parama padeda mums dirbti',
+      'Jūsų parama išlaiko laisvą žurnalistiką',
       'Ačiū, kad remiate mus',
     ],
     listen: ['Klausykite mūsų tinklalaidės', 'Klausykite Spotify', 'Žiūrėkite tiesiogiai'],

@@ -33,8 +33,8 @@ export const lines: Lines = {
       'Atbalsti neatkarīgu žurnālistiku',
       'Ziedo tagad',
       'Atbalsti mūs',
-      'Tavs atbalsts ļauj mums strādāt',
-      'Ar lasītāju atbalstu mēs strādājam neatkarīgi',
+      'Tavs atbalsts palīdz žurnālistikai',
+      'Ar lasītāju atbalstu mūsu žurnālisti strādā neatkarīgi',
     ],
     listen: ['Klausies mūsu podkāstu', 'Klausies arī Spotify', 'Klausies tiešraidi'],
     'take-part': [

@@ -35,7 +35,7 @@ export const lines: Lines = {
     donate: [
       'Susține jurnalismul independent',
       'Donează acum',
-      'Sprijinul tău ne ajută',
+      'Sprijinul tău ține jurnalismul liber',
       'Dacă ți-a plăcut articolul, distribuie-l',
       'Redirecționează 20% din impozit',
       'Alătură-te comunității de susținători',
@@ -56,7 +56,7 @@ export const lines: Lines = {
     tips: [
       'Ai observat o greșeală? Scrie-ne',
       'Ai un pont pentru noi?',
-      'Trimite imagini pe WhatsApp',
+      'Trimite imagini redacției',
       'Contactează redacția',
       'Semnalează o greșeală',
       'Împărtășește cu noi povestea ta',

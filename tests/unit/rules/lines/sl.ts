@@ -32,7 +32,7 @@ export const lines: Lines = {
       'Podprite neodvisno novinarstvo',
       'Podprite nas',
       'Doniraj zdaj',
-      'Z vašo podporo nam uspeva',
+      'Z vašo podporo ohranjamo neodvisno novinarstvo',
       'Namenite del dohodnine nam',
     ],
     listen: ['Poslušajte naš podkast', 'Poslušajte na Spotify', 'Poslušajte v živo'],
