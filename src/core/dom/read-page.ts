@@ -15,7 +15,7 @@ export function mapPage(document: Document, page: URL): PageMap {
 /** The text of one block element, as far as it is read. */
 class Run {
   readonly links: Link[] = []
-  readonly box: Box
+  box: Box
   #text = ''
   #linked = 0
   #last: Link | undefined
@@ -24,18 +24,23 @@ class Run {
     this.box = box
   }
 
-  add(data: string, link: Link | undefined): void {
-    if (this.#text === '' && data.trim() === '') return
+  get isEmpty(): boolean {
+    return this.#text === ''
+  }
+
+  /** @param length of the text without the space around it */
+  add(data: string, length: number, link: Link | undefined): void {
+    if (length === 0 && this.#text === '') return
     // a label and the link after it are told apart by style alone
     this.#text += link !== this.#last && this.#text !== '' ? ` ${data}` : data
     this.#last = link
     if (!link) return
-    this.#linked += data.trim().length
+    this.#linked += length
     if (this.links.at(-1) !== link) this.links.push(link)
   }
 
   breakLine(): void {
-    this.#text += ' '
+    if (this.#text !== '') this.#text += ' '
   }
 
   /** Undefined where there is nothing to read. */
@@ -51,7 +56,6 @@ class PageReader {
   readonly #blocks: TextBlock[] = []
   readonly #links: Link[] = []
   readonly #openLinks: Link[] = []
-  readonly #byElement = new Map<Element, Box>()
   readonly #linkReader: LinkReader
   readonly #walker: TreeWalker
   readonly #root: Box
@@ -60,7 +64,8 @@ class PageReader {
   constructor(document: Document, page: URL) {
     const body = document.body as HTMLElement | null
     this.#linkReader = linkReader(document, page)
-    this.#root = this.#open(body ?? document.documentElement, undefined)
+    const root = body ?? document.documentElement
+    this.#root = this.#open(root, root.localName, undefined)
     this.#walker = document.createTreeWalker(this.#root.element, SHOW_ELEMENTS_AND_TEXT)
     this.#run = new Run(this.#root)
   }
@@ -91,7 +96,7 @@ class PageReader {
       boxes: this.#boxes,
       blocks: this.#blocks,
       links: this.#links,
-      boxOf: (element) => this.#byElement.get(element),
+      boxOf: boxesByElement(this.#boxes),
     }
   }
 
@@ -102,9 +107,10 @@ class PageReader {
       return undefined
     }
     const element = node as Element
-    if (element.localName === 'br') this.#run.breakLine()
-    if (element.localName === 'br' || SKIPPED.has(element.localName) || isHiddenByHand(element)) return undefined
-    const box = this.#open(element, parent)
+    const tag = element.localName
+    if (tag === 'br') this.#run.breakLine()
+    if (tag === 'br' || SKIPPED.has(tag) || isHiddenByHand(element)) return undefined
+    const box = this.#open(element, tag, parent)
     if (!INLINE.has(box.tag)) this.#startRun(box)
     const link = box.tag === 'a' ? this.#linkReader.read(box) : undefined
     if (!link) return box
@@ -114,10 +120,10 @@ class PageReader {
     return box
   }
 
-  #open(element: Element, parent: Box | undefined): Box {
+  #open(element: Element, tag: string, parent: Box | undefined): Box {
     const box: Box = {
       element,
-      tag: element.localName,
+      tag,
       parent,
       children: [],
       start: this.#boxes.length,
@@ -132,7 +138,6 @@ class PageReader {
       name: undefined,
     }
     this.#boxes.push(box)
-    this.#byElement.set(element, box)
     parent?.children.push(box)
     return box
   }
@@ -151,6 +156,11 @@ class PageReader {
   }
 
   #startRun(box: Box): void {
+    // most elements stand right inside another: nothing was read since the last one began or ended
+    if (this.#run.isEmpty) {
+      this.#run.box = box
+      return
+    }
     const block = this.#run.end(this.#blocks.length)
     if (block) this.#blocks.push(block)
     this.#run = new Run(box)
@@ -158,11 +168,17 @@ class PageReader {
 
   #readText(data: string, box: Box): void {
     const link = this.#openLinks.at(-1)
-    this.#run.add(data, link)
     const { length } = data.trim()
+    this.#run.add(data, length, link)
     box.length += length
     if (link) box.linkLength += length
   }
+}
+
+/** Few pages are asked, and for few elements: the table is made with the first question. */
+function boxesByElement(boxes: readonly Box[]): PageMap['boxOf'] {
+  let table: ReadonlyMap<Element, Box> | undefined
+  return (element) => (table ??= new Map(boxes.map((box) => [box.element, box]))).get(element)
 }
 
 function blockOf(box: Box): Box {

@@ -12,20 +12,13 @@ export const INLINE = words(
 
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6')
 
+const NAMING = 'class id data-testid data-component data-module data-type aria-label role itemprop'.split(' ')
+
 /** What a publisher calls an element: class, id and a few attributes that templates use likewise, lower case. */
 export function nameOf(element: Element): string {
+  if (!element.hasAttributes()) return ''
   let name = ''
-  for (const attribute of [
-    'class',
-    'id',
-    'data-testid',
-    'data-component',
-    'data-module',
-    'data-type',
-    'aria-label',
-    'role',
-    'itemprop',
-  ]) {
+  for (const attribute of NAMING) {
     const value = element.getAttribute(attribute)
     if (value) name += ` ${value.slice(0, 200)}`
   }

@@ -1,5 +1,6 @@
 import { PROMOTION_KINDS, type CueIndex, type CuePhrases, type PromotionKind } from '../../rules/cue-phrases.ts'
-import { anchoredPhrase, literalKeys, normalisedPhrase } from './phrase-matcher.ts'
+import { normalise } from './normalise.ts'
+import { anchoredPhrase, literalKeys } from './phrase-matcher.ts'
 
 /** What a phrase is a cue for. `headingWithin`: a heading's words amid it ("World's top stories"). */
 export type CueName =
@@ -46,7 +47,7 @@ export function indexCues(cues: CuePhrases): CueIndex {
   const words: Record<string, number[]> = Object.create(null) as Record<string, number[]>
   const rest: number[] = []
   phrasesOf(cues).forEach(({ phrase }, number) => {
-    const keys = rarestWords(normalisedPhrase(phrase))
+    const keys = rarestWords(normalise(phrase))
     if (!keys) rest.push(number)
     for (const key of new Set(keys)) (words[key] ??= []).push(number)
   })

@@ -1,5 +1,5 @@
 import { PROMOTION_KINDS, type IndexedCues, type PromotionKind } from '../../rules/cue-phrases.ts'
-import { indexCues, phrasesOf, STEM, type CueName } from './cue-index.ts'
+import { indexCues, phrasesOf, STEM, type CueName, type NamedPhrase } from './cue-index.ts'
 import { phraseMatcher, spacedWords, type PhraseMatcher } from './phrase-matcher.ts'
 
 /** The cue phrases of a page's languages, ready to match on normalised text. */
@@ -20,16 +20,25 @@ export interface CueMatchers {
 /** Longest text that is looked at: cues stand in short lines. UTF-16 units. */
 const LONGEST_TEXT = 1500
 
-/** Phrases of several languages as one set of matchers. A text is looked at once, whatever it is asked about. */
+/** Phrases of several languages as one set of matchers. A text's words are looked up once, whatever it is asked about. */
 export function cueMatchers(cues: readonly IndexedCues[]): CueMatchers {
   const languages = cues.map((language) => new LanguageCues(language))
-  const known = new Map<string, ReadonlyMap<CueName, string>>()
-  const read = (text: string): ReadonlyMap<CueName, string> => {
+  const known = new Map<string, readonly Candidate[]>()
+  const candidatesFor = (text: string): readonly Candidate[] => {
     let found = known.get(text)
-    if (!found) known.set(text, (found = text.length > LONGEST_TEXT ? NONE : cuesIn(languages, text)))
+    if (!found) known.set(text, (found = text.length > LONGEST_TEXT ? [] : candidatesIn(languages, text)))
     return found
   }
-  const matcher = (name: CueName): PhraseMatcher => ({ find: (text) => read(text).get(name) })
+  const matcher = (name: CueName): PhraseMatcher => ({
+    find(text) {
+      for (const candidate of candidatesFor(text)) {
+        if (candidate.name !== name) continue
+        const match = (candidate.matcher ??= phraseMatcher(candidate.phrase)).find(text)
+        if (match !== undefined) return match
+      }
+      return undefined
+    },
+  })
   return {
     promotion: Object.fromEntries(PROMOTION_KINDS.map((kind) => [kind, matcher(kind)])) as CueMatchers['promotion'],
     lead: matcher('lead'),
@@ -44,21 +53,21 @@ export function cueMatchers(cues: readonly IndexedCues[]): CueMatchers {
   }
 }
 
-const NONE: ReadonlyMap<CueName, string> = new Map()
-
-function cuesIn(languages: readonly LanguageCues[], text: string): ReadonlyMap<CueName, string> {
-  const found = new Map<CueName, string>()
-  const words = new Set(spacedWords(text).trim().split(' '))
-  for (const language of languages) language.addTo(found, text, words)
-  return found
+/** A phrase that a text has the word of; made ready to match when a text is first asked about what it is a cue for. */
+interface Candidate extends NamedPhrase {
+  matcher?: PhraseMatcher
 }
 
-/** One language's phrases, each compiled when a text first has its word. */
+function candidatesIn(languages: readonly LanguageCues[], text: string): readonly Candidate[] {
+  const words = new Set(spacedWords(text).trim().split(' '))
+  return languages.flatMap((language) => language.candidates(words))
+}
+
+/** One language's phrases, by the words that tell them. */
 class LanguageCues {
-  readonly #phrases: ReturnType<typeof phrasesOf>
+  readonly #phrases: readonly Candidate[]
   readonly #words: ReadonlyMap<string, readonly number[]>
   readonly #rest: readonly number[]
-  readonly #matchers = new Map<number, PhraseMatcher>()
 
   constructor(cues: IndexedCues) {
     const index = cues.index ?? indexCues(cues)
@@ -67,24 +76,13 @@ class LanguageCues {
     this.#rest = index.rest
   }
 
-  addTo(found: Map<CueName, string>, text: string, words: ReadonlySet<string>): void {
+  candidates(words: ReadonlySet<string>): readonly Candidate[] {
     const numbers = new Set(this.#rest)
     for (const word of words) {
       for (const number of this.#words.get(word) ?? []) numbers.add(number)
       for (const number of this.#words.get(`${word.slice(0, STEM)}~`) ?? []) numbers.add(number)
     }
     // in the order of the lists: the first phrase of a list that matches is the one that is named
-    for (const number of [...numbers].sort((a, b) => a - b)) {
-      const named = this.#phrases[number]
-      if (!named || found.has(named.name)) continue
-      const match = this.#matcher(number, named.phrase).find(text)
-      if (match !== undefined) found.set(named.name, match)
-    }
-  }
-
-  #matcher(number: number, phrase: string): PhraseMatcher {
-    let matcher = this.#matchers.get(number)
-    if (!matcher) this.#matchers.set(number, (matcher = phraseMatcher(phrase)))
-    return matcher
+    return [...numbers].sort((a, b) => a - b).flatMap((number) => this.#phrases[number] ?? [])
   }
 }

@@ -2,6 +2,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 // combining accents; Arabic vowel signs, hamza marks and tatweel; Hebrew points
 const ACCENTS = /[\u0300-\u036f\u064b-\u0655\u0670\u0640\u0591-\u05c7]/g
 
+/** Nothing to drop or to unite there, and many lines are no more than that. */
+const ASCII = /^[\x20-\x7e]*$/
+
 /** The page's words as a reader sees them: no invisible characters, single spaces, trimmed. */
 export function visibleText(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
@@ -12,7 +15,9 @@ export function visibleText(text: string): string {
  * hurried writers lack them), dotless ı as i, straight quotes, single spaces.
  */
 export function normalise(text: string): string {
-  return visibleText(text)
+  const visible = visibleText(text)
+  if (ASCII.test(visible)) return visible.toLowerCase().replaceAll('`', "'")
+  return visible
     .normalize('NFKD')
     .toLowerCase()
     .replace(ACCENTS, '')

@@ -30,7 +30,7 @@ function platformAlternatives(): string {
  * repeats inside a repetition, so matching stays linear in the text.
  */
 function phraseSource(phrase: string): string {
-  let rest = normalisedPhrase(phrase)
+  let rest = normalise(phrase)
   const atStart = rest.startsWith('^')
   if (atStart) rest = rest.slice(1)
   const atEnd = rest.endsWith('$')
@@ -129,12 +129,6 @@ function openings(phrase: string): readonly string[] | undefined {
 }
 
 const OPENING = new RegExp(`^[${NO_LETTER}]+`)
-const ASCII = /^[\x20-\x7e]*$/
-
-/** A phrase in the form that texts are matched in. */
-export function normalisedPhrase(phrase: string): string {
-  return ASCII.test(phrase) ? phrase : normalise(phrase)
-}
 
 /** @param where `start`: the phrase must begin the text; `whole`: it must be the text. */
 export function anchoredPhrase(phrase: string, where: 'anywhere' | 'start' | 'whole'): string {
@@ -145,7 +139,7 @@ export function anchoredPhrase(phrase: string, where: 'anywhere' | 'start' | 'wh
 
 /** Matches one phrase; its expression is made when a text first has the phrase's literal pieces. */
 export function phraseMatcher(phrase: string): PhraseMatcher {
-  const source = normalisedPhrase(phrase)
+  const source = normalise(phrase)
   const starts = openings(source)
   const keys = literalKeys(source)
   let expression: RegExp | undefined
