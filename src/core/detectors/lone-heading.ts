@@ -48,7 +48,7 @@ function namedWidget(page: Page, heading: TextBlock): Box | undefined {
   if (placeOf(page, heading.box) === 'before') return undefined
   let found: Box | undefined
   for (let box: Box | undefined = heading.box; box && box !== page.map.root; box = box.parent) {
-    if (box.prose > 0 || box.keep || box.linkLength > heading.box.linkLength || box.firstBlock !== heading.order) break
+    if (box.prose > 0 || box.keep || box.story !== undefined || box.firstBlock !== heading.order) break
     if (!blocksIn(page, box).every((block) => block === heading || isPlaceholder(page, box, block))) break
     if (!isHeading(box) && RELATED_NAME.test(boxName(box))) found = box
   }

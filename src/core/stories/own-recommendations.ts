@@ -9,14 +9,19 @@ const FEWEST_STORIES = 3
 /** Lines of a box among which its heading stands. */
 const HEAD = 3
 
+const known = new WeakMap<Page, Uint8Array>()
+
 /**
  * Boxes whose name alone says that they are not ours to judge, and that are rows of the publisher's own stories all the
  * same: filled by a recommender's script, or teasers that are named after what hangs on them ("has-comments"). 1 for each
- * of their boxes. Leaves alone: whatever is or may be paid for, topics, and all that leads to
+ * of their boxes; computed once. Leaves alone: whatever is or may be paid for, topics, and all that leads to
  * anybody else's site.
  */
 export function ownRecommendations(page: Page): Uint8Array {
+  const before = known.get(page)
+  if (before) return before
   const own = new Uint8Array(page.map.boxes.length)
+  known.set(page, own)
   for (const box of page.map.boxes)
     if (page.isForeign(box) && !(box.parent && page.isForeign(box.parent)) && isOwn(page, box))
       own.fill(1, box.start, box.end + 1)

@@ -40,6 +40,13 @@ describe('a heading goes', () => {
     ])
   })
 
+  it('with places that lead nowhere yet', () => {
+    const places = '<a href="/"><span>▄ ▄ ▄</span></a>'.repeat(2)
+    expect(
+      taken({ after: `<div id="x" class="latest-posts"><h4>Latest stories</h4><div>${places}</div></div>` }),
+    ).toEqual(['x'])
+  })
+
   it('that calls itself a title', () => {
     expect(taken({ after: '<div id="x"><p class="box-title">Read next</p></div>' })).toEqual(['x'])
   })
