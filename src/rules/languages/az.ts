@@ -21,7 +21,7 @@ export const az = {
       'abunə olmaqla *(razı|qəbul)~',
       '(istədiyiniz|istənilən) (vaxt|zaman) *(imtina|ləğv) edə bilərsiniz',
       'abunə olduğunuz üçün təşəkkür~',
-      '^(xəbərləri|yenilikləri) *(e-poçt|e-poçtunuza|mail)~',
+      '^(xəbərləri|yenilikləri) *(e-poçt|e-poçtunuza|mail)~ *(alın|əldə edin|göndərək|oxuyun)',
       '^(e-poçt|e-poçtunuz|e-mail|e-poçt ünvanı|e-poçt ünvanınız|elektron poçt|abunə)$',
     ],
     app: [
@@ -49,7 +49,7 @@ export const az = {
       '(müstəqil jurnalistikanı|müstəqil mediaya|müstəqil medianı|bizə|redaksiyamıza) *dəstək (ol|olun|verin)',
       '(ianə|maddi dəstək) *(edin|verin) *(redaksiya|jurnalist)~',
       '^(bizə dəstək|dəstək olun|bizi dəstəkləyin|ianə edin|ianə et)',
-      'sizin dəstəyiniz~ *(jurnalist|redaksiya|bizim|bizə)~',
+      'sizin dəstəyiniz~ *(jurnalist|redaksiya)~',
       '^(üzv|üzvümüz|dəstəkçimiz) (olun|ol)',
     ],
     listen: [

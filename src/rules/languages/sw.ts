@@ -46,7 +46,7 @@ export const sw = {
       '(changia|toa mchango) *(uandishi|kazi yetu|kutuwezesha)',
       'kuwa (mwanachama|mfadhili) wetu',
       '^(changia|tuchangie|tuunge mkono)( sasa| leo| hapa)?$',
-      '(mchango|msaada|ufadhili) wako *(unatusaidia|utatusaidia|unawezesha|uandishi)',
+      '(mchango|msaada|ufadhili) wako *uandishi',
       '^(kuwa|jiunge kama) (mwanachama|mfadhili|msomaji mlipaji)',
     ],
     listen: [

@@ -15,7 +15,7 @@ export const vi = {
       '^(kết nối|đồng hành) (với|cùng) (chúng tôi|báo) *(trên|tại|qua)',
       '^(like|thích) (trang|fanpage)',
       '(nhấn|bấm|click|truy cập) *(vào đây|tại đây) để (theo dõi|đăng ký|tham gia)',
-      '(theo dõi|quan tâm) (chúng tôi|kênh|fanpage|trang)* (zalo|facebook|youtube|tiktok|google news|mạng xã hội)',
+      '^(theo dõi|quan tâm) (chúng tôi|kênh|fanpage|trang)* (zalo|facebook|youtube|tiktok|google news|mạng xã hội)',
     ],
     newsletter: [
       '(đăng ký|đăng kí) (nhận )?(bản tin|tin mới|newsletter|email|thư)~',
@@ -25,7 +25,7 @@ export const vi = {
       'cảm ơn bạn đã (đăng ký|đăng kí)',
       '(nhập|điền) (địa chỉ )?(email|e-mail) (của bạn|của quý)~',
       '^(email|e-mail|địa chỉ email|email của bạn|nhập email)$',
-      '(nhận|gửi) *(tin|bản tin|tin tức) *(mỗi ngày|hàng ngày|mỗi sáng|hàng tuần) *(email|hộp thư)',
+      '^nhận *(tin|bản tin|tin tức) *(mỗi ngày|hàng ngày|mỗi sáng|hàng tuần) *(email|hộp thư)',
       '^đăng (ký|kí) (ngay|miễn phí|tại đây)$',
     ],
     app: [
@@ -34,7 +34,7 @@ export const vi = {
       '(đọc|trên) (ứng dụng|app) của chúng tôi',
       '^(tải|tải ngay|tải về|cài đặt) (ứng dụng|app)* (tin tức|ngay|tại đây|miễn phí|cho điện thoại|app store|google play)',
       '^mở (trong|bằng) (ứng dụng|app)',
-      'quét mã qr để (tải|cài|theo dõi)',
+      '^quét mã qr để (tải|cài|theo dõi)',
     ],
     notifications: [
       '(bật|cho phép) thông báo *(để|nhận tin)',
@@ -52,14 +52,14 @@ export const vi = {
       '^(đăng ký|mua) (gói đọc|gói thành viên|gói premium|báo giấy|báo in|dài hạn|thuê bao)',
       '^(dùng thử|đọc thử) miễn phí',
       '^(đọc|xem) báo (in|giấy|điện tử)( hôm nay)?$',
-      'hủy (bất cứ|bất kỳ) lúc nào',
+      '^(có thể )?hủy (bất cứ|bất kỳ) lúc nào$',
     ],
     donate: [
       '(hãy|mời|mong) *(ủng hộ|hỗ trợ|đồng hành cùng) (chúng tôi|tòa soạn|báo chí độc lập)',
       '^(tặng sao|mua cà phê) (cho )?(tác giả|chúng tôi|bài viết)',
       '(trở thành|hãy là) (thành viên|nhà tài trợ) của (chúng tôi|tòa soạn)',
       '^(ủng hộ|tài trợ|đóng góp cho) (chúng tôi|tòa soạn|báo chí độc lập)',
-      'sự (ủng hộ|đóng góp) của bạn *(chúng tôi|tòa soạn|giúp)',
+      'sự (ủng hộ|đóng góp) của bạn *(tòa soạn|báo chí|làm báo)',
       '^trở thành (thành viên|người ủng hộ)( ngay| hôm nay| của chúng tôi)?$',
     ],
     listen: [
@@ -81,7 +81,7 @@ export const vi = {
       '(phát hiện|thấy) (lỗi|sai sót) *báo (cho )?chúng tôi',
       '^(gửi|chia sẻ) (bài viết|bài|câu chuyện|thông tin|ảnh|video|thắc mắc)* (cho chúng tôi|về tòa soạn|tới tòa soạn|đến tòa soạn|tới email)',
       '^(liên hệ|góp ý|gửi thư) (tòa soạn|toà soạn|với chúng tôi|ban biên tập)',
-      'mọi (ý kiến|thông tin|đóng góp) *(xin gửi|vui lòng gửi)',
+      'mọi (ý kiến|thông tin|đóng góp) *(xin gửi|vui lòng gửi) *(tòa soạn|toà soạn|chúng tôi)',
     ],
   },
   related: {

@@ -16,7 +16,7 @@ export const lines: Lines = {
     donate: [
       'Müstəqil jurnalistikanı dəstək verin',
       'Bizi dəstəkləyin',
-      'Sizin dəstəyiniz bizim üçün vacibdir',
+      'Sizin dəstəyiniz müstəqil jurnalistika üçün vacibdir',
       'Üzv olun',
     ],
     listen: ['Podkastımızı dinləyin', 'İzləyin: canlı yayım'],
@@ -35,7 +35,7 @@ export const lines: Lines = {
     'Nazir bülletenə yazı verdi.',
     'Tətbiqi bir milyon nəfər yükləyib.',
     'Nazir sosial şəbəkədə paylaşım edib.',
-    'Məktub e-poçtla göndərilib.',
+    'Xəbərləri e-poçtla polisə göndərib.',
     'Bank yeni tətbiqi təqdim edib.',
     'Sakinlər hadisədən xəbərdar olublar.',
     'Abunəlik haqqı artıb.',

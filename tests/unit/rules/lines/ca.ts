@@ -15,7 +15,7 @@ export const lines: Lines = {
     donate: [
       'Fes-te soci',
       'Fes un donatiu',
-      'El teu suport ens permet continuar',
+      'El teu suport ens permet continuar informant',
       'Existim gràcies als nostres subscriptors',
     ],
     listen: ['Escolta el nostre podcast', 'Mira el programa en directe'],
@@ -45,7 +45,7 @@ export const lines: Lines = {
     "El banc ha presentat l'aplicació.",
     'Els veïns no es van perdre la festa.',
     'El jugador va estar tres mesos de baixa.',
-    'El club viu gràcies als nostres impostos.',
+    'El club viu gràcies als nostres socis.',
     'El públic mirava el partit en directe.',
     'Els ciutadans voten diumenge.',
     'Els testimonis van enviar fotos a la policia.',

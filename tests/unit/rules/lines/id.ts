@@ -43,7 +43,7 @@ export const lines: Lines = {
     'Bantu kami, teriak perempuan itu.',
     'Yayasan itu menyumbang dana untuk media independen.',
     'Gubernur membalas warga lewat Instagram.',
-    'Sekolah menerima ancaman lewat surat.',
+    'Warga diminta memindai kode QR.',
     'Bank itu meluncurkan aplikasi baru.',
     'Warga selalu mendapat kabar dari petugas.',
     'Makan siang gratis mulai dibagikan.',

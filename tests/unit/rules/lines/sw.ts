@@ -12,7 +12,12 @@ export const lines: Lines = {
     app: ['Pakua app yetu', 'Pakua app kwenye Play Store'],
     notifications: ['Washa arifa', 'Pokea taarifa kwenye simu yako', 'Endelea kuhabarika', 'Usikose habari za leo'],
     subscribe: ['Jisajili kusoma gazeti letu', 'Lipia usajili sasa', 'Soma gazeti la leo'],
-    donate: ['Unga mkono uandishi huru', 'Changia sasa', 'Mchango wako unatusaidia kuendelea', 'Kuwa mwanachama leo'],
+    donate: [
+      'Unga mkono uandishi huru',
+      'Changia sasa',
+      'Mchango wako unawezesha uandishi huru',
+      'Kuwa mwanachama leo',
+    ],
     listen: ['Sikiliza podikasti yetu', 'Tazama mubashara'],
     'take-part': ['Toa maoni yako', 'Shiriki shindano hapa', 'Piga kura hapa'],
     tips: ['Tuandikie', 'Tuma picha zako kwetu', 'Wasiliana na mhariri'],
