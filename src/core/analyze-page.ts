@@ -1,6 +1,6 @@
 import type { IndexedCues } from '../rules/cue-phrases.ts'
 import { findBody, withShortLines, type Body } from './article/body.ts'
-import { isArticle } from './article/is-article.ts'
+import { isArticle, isOther, readSignals } from './article/is-article.ts'
 import { protect } from './article/protect.ts'
 import { ALL_DETECTORS } from './detectors/all-detectors.ts'
 import type { Detector, Hit, Scene } from './detectors/detector.ts'
@@ -30,9 +30,12 @@ const TEXT_LENGTH = 500
 
 /** Reads a page: is it a news article, and what on it is promotion or points to other stories. Edits nothing. */
 export function analyzePage(document: Document, options: AnalyzeOptions): PageReport {
+  const signals = readSignals(document, options.url)
+  const other = isOther(signals)
+  if (other && !options.assumeArticle) return { article: other, findings: [] }
   const map = mapPage(document, options.url)
   const body = findBody(map)
-  const { verdict, evidence } = isArticle(document, options.url, map, body)
+  const { verdict, evidence } = isArticle(signals, map, body)
   const article = { verdict, evidence, ...(body && { body: body.box.element }) }
   if (!body || (verdict !== 'yes' && !options.assumeArticle)) return { article, findings: [] }
   return { article, findings: detect(readPage(map, body, options)) }

@@ -14,25 +14,35 @@ interface Answer {
   readonly evidence: readonly Evidence[]
 }
 
+/** What the page says of itself. */
+interface Signals {
+  readonly document: Document
+  readonly url: URL
+  readonly metadata: Answer
+}
+
+export function readSignals(document: Document, url: URL): Signals {
+  return { document, url, metadata: structuredData(document) }
+}
+
+/** The answer where the page needs not be read for it: it declares something else, or it is a site's front page. */
+export function isOther({ url, metadata }: Signals): Answer | undefined {
+  if (metadata.verdict === 'no') return toAnswer(metadata, ['no', 'metadata:other'])
+  return isFrontPage(url) ? toAnswer(metadata, ['no', 'address:front-page']) : undefined
+}
+
 /** Is the page a news article? `unsure` counts as no. */
-export function isArticle(document: Document, url: URL, map: PageMap, body: Body | undefined): Answer {
-  const metadata = structuredData(document)
-  const [verdict, rule, detail] = decide({ document, url, map, metadata }, body)
-  return { verdict, evidence: [...metadata.evidence, detail === undefined ? { rule } : { rule, detail }] }
+export function isArticle(signals: Signals, map: PageMap, body: Body | undefined): Answer {
+  return isOther(signals) ?? toAnswer(signals.metadata, decide(signals, map, body))
+}
+
+function toAnswer({ evidence }: Answer, [verdict, rule, detail]: Decision): Answer {
+  return { verdict, evidence: [...evidence, detail === undefined ? { rule } : { rule, detail }] }
 }
 
 type Decision = readonly [verdict: Verdict, rule: string, detail?: string]
 
-interface Signals {
-  readonly document: Document
-  readonly url: URL
-  readonly map: PageMap
-  readonly metadata: Answer
-}
-
-function decide({ document, url, map, metadata }: Signals, body: Body | undefined): Decision {
-  if (metadata.verdict === 'no') return ['no', 'metadata:other']
-  if (isFrontPage(url)) return ['no', 'address:front-page']
+function decide({ document, url, metadata }: Signals, map: PageMap, body: Body | undefined): Decision {
   if (!body) return ['no', 'body:none']
   const length = `${body.length} letters`
   const isLong = bodyWeight(body) >= (metadata.verdict === 'yes' ? SHORT_NEWS : LONG_PROSE)

@@ -100,3 +100,12 @@ it('takes a list of linked headlines for no text, though one item says more', ()
   expect(found.verdict).toBe('yes')
   expect(found.body?.id).toBe('text')
 })
+
+it('does not read a front page, unless the reader says that it is an article', () => {
+  const url = new URL('/', ADDRESS)
+  expect(analyze(FULL, { url }).article).toEqual({
+    verdict: 'no',
+    evidence: [expect.anything(), { rule: 'address:front-page' }],
+  })
+  expect(analyze(FULL, { url, assumeArticle: true }).findings).toHaveLength(4)
+})

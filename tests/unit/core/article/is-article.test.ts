@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findBody } from '../../../../src/core/article/body.ts'
-import { isArticle } from '../../../../src/core/article/is-article.ts'
+import { isArticle, readSignals } from '../../../../src/core/article/is-article.ts'
 import { mapPage } from '../../../../src/core/dom/read-page.ts'
 import { ADDRESS, article, documentOf, HEADLINE, PROSE } from '../read-html.ts'
 
@@ -10,7 +10,7 @@ const PLAIN = new URL('https://www.tidewater.example/barge')
 function answer(html: string, url = ADDRESS) {
   const document = documentOf(html, url)
   const map = mapPage(document, url)
-  return isArticle(document, url, map, findBody(map))
+  return isArticle(readSignals(document, url), map, findBody(map))
 }
 
 const verdict = (html: string, url = ADDRESS) => answer(html, url).verdict
