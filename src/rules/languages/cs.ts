@@ -105,7 +105,7 @@ export const cs = {
       '(o tématu|o případu|o tom) (jsme|už jsme) psali',
       'psali jsme',
       '(mohlo by|mohlo|může) vás (také )?zajímat',
-      '(video|foto|galerie|fotogalerie|rozhovor|analýza|komentář|názor|živě|online|podcast|reportáž|čtěte|exkluzivně|souvislosti|poslechněte si|sledujte)( )?:',
+      '(video|galerie|fotogalerie|rozhovor|analýza|komentář|názor|živě|online|podcast|reportáž|čtěte|exkluzivně|souvislosti|poslechněte si|sledujte)( )?:',
       '(související článek|související články|přečtěte si celý|přečtěte si více|mohlo by se vám líbit|nenechte si ujít|nepřehlédněte|čtěte dále)',
       '(další|předchozí|následující) článek',
       'klikněte (zde|sem|na)',

@@ -90,7 +90,7 @@ export const da = {
       '(mer|mere|flere) (om|fra|i|her|nyheter|nyheder|saker|artikler)',
       '(relatert|relateret|bakgrunn|baggrund|tidligere|fakta|anbefalt|anbefalet|analyse|video|tv|kommentar|leder|kronikk|quiz|intervju|interview|overblik|overblikk|neste sak|næste artikel|forrige sak|live|direkte|podkast|siste nytt)( )?:',
       '(les ogsa|læs ogsa|relaterte saker|relaterede artikler|ga ikke glipp|saken fortsetter|klikk her|klik her|neste sak|næste artikel|forrige sak|forrige artikel|du vil kanskje|du vil maske|anbefalte artikler|anbefalede artikler)',
-      '(nyheder|billeder|reportage|lyt|se billederne|se videoen|anmeldelse|debat|kronik|følg med live|eksklusivt|dokumentar|podcast|portræt)( )?:',
+      '(nyheder|reportage|lyt|se billederne|se videoen|anmeldelse|debat|kronik|følg med live|eksklusivt|dokumentar|podcast|portræt)( )?:',
       '(læs|se|hør) (alt|alle|interviewet|hele|vores|artiklen)',
       '(næste|forrige) (artikel|nyhed|historie)',
       '(klik|tryk) her',

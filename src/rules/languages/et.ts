@@ -93,7 +93,7 @@ export const et = {
       '(rohkem|lähemalt|pikemalt) (loe|infot|saab|teemast)',
       'loe *(siit|artiklist)$',
       '(loe|vaata|kuula) (siit|teemast|seotud)',
-      '(samal teemal|video|galerii|fotod|intervjuu|arvamus|otseblogi|podcast|taskuhääling|taust|analüüs|kommentaar|juhtkiri|vaata videot|kuula saadet)( )?:',
+      '(samal teemal|video|galerii|intervjuu|arvamus|otseblogi|podcast|taskuhääling|taust|analüüs|kommentaar|juhtkiri|vaata videot|kuula saadet)( )?:',
       '(seotud artiklid|seotud lood|seotud uudised|lisalugemist|ära maga maha)',
       '(järgmine|eelmine) (artikkel|lugu|uudis)',
       '(kliki|vajuta) siia',

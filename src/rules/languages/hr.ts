@@ -107,7 +107,7 @@ export const hr = {
       '(više|detaljnije|opširnije) (o|na|čitajte|pročitajte|pogledajte|ovdje|ovde|u)',
       '(o tome smo|kao što smo|već smo) *(pisali|objavili)',
       'ne propustite',
-      '(video|foto|galerija|fotogalerija|intervju|uživo|kolumna|analiza|komentar|podcast|podkast|emisija|pogledaj|pročitaj|detaljnije|opširnije|na ovu temu|ekskluzivno)( )?:',
+      '(video|galerija|fotogalerija|intervju|uživo|kolumna|analiza|komentar|podcast|podkast|emisija|pogledaj|pročitaj|detaljnije|opširnije|na ovu temu|ekskluzivno)( )?:',
       '(povezane vijesti|povezane vesti|povezani članci|povezani tekstovi|vezane vijesti|vezane vesti|pročitajte također|pročitajte takođe|možda vas zanima|možda će vas zanimati)',
       '(sljedeći|sledeći|prethodni|idući) (članak|tekst)',
       '(kliknite|klikni) (ovdje|ovde|za)',

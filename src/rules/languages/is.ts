@@ -75,7 +75,7 @@ export const icelandic = {
       '(lesa|lestu|sja|sjaðu|horfðu|lesið)( )?(einnig|lika|meira|nanar|aftur|:)',
       '(meira|nanar) (um|fra|her)',
       '(tengdar frettir|tengd frett|tengt efni|myndskeið|myndband|viðtal|greining|myndir|sja nanar|horfa)( )?(:|-)?',
-      '(viðtal|myndir|myndband|hlaðvarp|greining|myndaveisla|bein útsending|beint|hlustaðu|horfðu)( )?:',
+      '(viðtal|myndband|hlaðvarp|greining|myndaveisla|bein útsending|beint|hlustaðu|horfðu)( )?:',
       '(sjá|lesið|horfðu|hlustaðu) (einnig|líka|meira|á|nánar)',
       'smelltu hér (til|fyrir)',
       '(næsta|fyrri) (frétt|grein)',

@@ -90,7 +90,7 @@ export const lt = {
       '(taip pat skaitykite|susiję straipsniai|susijęs straipsnis|susiję|plačiau|taip pat žiūrėkite|rekomenduojame|skaitykite):',
       '(plačiau|daugiau) (apie|skaitykite|šia tema|informacijos)',
       'apie tai (rašėme|jau rašėme)',
-      '(šia tema|video|foto|galerija|interviu|nuomonė|tiesiogiai|analizė|komentaras|išskirtinis interviu|reportažas|skaityk|žiūrėk)( )?:',
+      '(šia tema|video|galerija|interviu|nuomonė|tiesiogiai|analizė|komentaras|išskirtinis interviu|reportažas|skaityk|žiūrėk)( )?:',
       '(skaityti|skaitykite|skaityk|taip pat) (taip pat|daugiau|skaitykite|skaityk|žiūrėkite|susijusį)',
       '(susiję straipsniai|susijusios naujienos|nepraleiskite|rekomenduojame perskaityti|daugiau šia tema)',
       '(kitas|ankstesnis) straipsnis',

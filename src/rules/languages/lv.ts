@@ -89,7 +89,7 @@ export const lv = {
       '(lasi arī|saistītie raksti|saistīts raksts|saistītie|par tēmu|vairāk|skaties|iesakām):',
       '(vairāk|plašāk) (par|lasi|lasiet|informācijas)',
       '(par to|jau) (rakstījām|ziņojām|vēstījām)',
-      '(par šo tēmu|video|foto|galerija|intervija|viedoklis|tiešraide|podkāsts|analīze|komentārs|ekskluzīvi|klausies|lasi)( )?:',
+      '(par šo tēmu|video|galerija|intervija|viedoklis|tiešraide|podkāsts|analīze|komentārs|ekskluzīvi|klausies|lasi)( )?:',
       '(saistītie raksti|saistītās ziņas|saistīts raksts|nepalaid garām|uzzini vairāk|vairāk lasi)',
       '(nākamais|iepriekšējais) raksts',
       '(spied|klikšķini|klikšķiniet) šeit',

@@ -93,7 +93,7 @@ export const no = {
       '(mer|mere|flere) (om|fra|i|her|nyheter|nyheder|saker|artikler)',
       '(relatert|relateret|bakgrunn|baggrund|tidligere|fakta|anbefalt|anbefalet|analyse|video|tv|kommentar|leder|kronikk|quiz|intervju|interview|overblik|overblikk|neste sak|næste artikel|forrige sak|live|direkte|podkast|siste nytt)( )?:',
       '(les ogsa|læs ogsa|relaterte saker|relaterede artikler|ga ikke glipp|saken fortsetter|klikk her|klik her|neste sak|næste artikel|forrige sak|forrige artikel|du vil kanskje|du vil maske|anbefalte artikler|anbefalede artikler)',
-      '(nyheter|bilder|reportasje|lytt|se bildene|se videoen|anmeldelse|debatt|meninger|følg direkte|direktestudio|eksklusivt|dokumentar|podcast)( )?:',
+      '(nyheter|reportasje|lytt|se bildene|se videoen|anmeldelse|debatt|meninger|følg direkte|direktestudio|eksklusivt|dokumentar|podcast)( )?:',
       '(les|se|hør) (alt|alle|intervjuet|hele|våre|artikkelen|saken)',
       '(neste|forrige) (artikkel|sak|nyhet)',
       '(klikk|trykk) her',

@@ -112,7 +112,7 @@ export const pl = {
       'więcej:',
       'pisaliśmy (też |także |już )?o tym',
       'o (tym|sprawie) pisaliśmy',
-      '(wideo|zdjęcia|galeria|wywiad|analiza|opinia|komentarz|relacja|na żywo|podcast|polecamy|dowiedz się więcej|zobacz wideo|zobacz zdjęcia|czytaj więcej|nie przegap|posłuchaj)( )?:',
+      '(wideo|galeria|wywiad|analiza|opinia|komentarz|relacja|na żywo|podcast|polecamy|dowiedz się więcej|zobacz wideo|zobacz zdjęcia|czytaj więcej|nie przegap|posłuchaj)( )?:',
       '(zobacz|czytaj|przeczytaj|sprawdź|obejrzyj) (cały|całą|całość|inne|wszystkie|tutaj|wywiad|relację|jak)',
       '(następny|poprzedni) (artykuł|tekst)',
       'kliknij (tutaj|tu)',

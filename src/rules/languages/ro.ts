@@ -115,7 +115,7 @@ export const ro = {
       '(citește|citiți) (aici|pe larg|în continuare)',
       '(am scris|am relatat) (aici|și|anterior|despre)',
       'ți-ar putea plăcea',
-      '(video|foto|galerie foto|interviu|analiză|opinie|live|live text|live video|podcast|exclusiv|reportaj|context|recomandările autorului|articolul precedent|vezi video|citește integral|citește în continuare|pe același subiect)( )?:',
+      '(video|galerie foto|interviu|analiză|opinie|live|live text|live video|podcast|exclusiv|reportaj|context|recomandările autorului|articolul precedent|vezi video|citește integral|citește în continuare|pe același subiect)( )?:',
       '(articole recomandate|articole similare|articol recomandat|știri similare|pe aceeași temă|vezi și|nu rata|citește de asemenea|recomandarea noastră|recomandările noastre|te-ar putea interesa)',
       '(articolul|știrea) (următor|următorul|următoare|următoarea|anterior|precedent)',
       '(click|clic|apasă|dă click) aici',

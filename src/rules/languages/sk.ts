@@ -103,7 +103,7 @@ export const sk = {
       '(o téme|o prípade|o tom) sme (už )?písali',
       'písali sme',
       '(mohlo by|môže) vás (tiež )?zaujímať',
-      '(video|foto|galéria|fotogaléria|rozhovor|analýza|komentár|názor|naživo|online|podcast|reportáž|exkluzívne|súvislosti|vypočujte si|sledujte|čítajte)( )?:',
+      '(video|galéria|fotogaléria|rozhovor|analýza|komentár|názor|naživo|online|podcast|reportáž|exkluzívne|súvislosti|vypočujte si|sledujte|čítajte)( )?:',
       '(súvisiaci článok|súvisiace články|prečítajte si celý|prečítajte si viac|mohlo by sa vám páčiť|nenechajte si ujsť|neprehliadnite|čítajte ďalej)',
       '(ďalší|predchádzajúci|nasledujúci) článok',
       'kliknite (tu|sem|na)',

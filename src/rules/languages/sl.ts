@@ -89,7 +89,7 @@ export const sl = {
       '(preberite|več|povezano|sorodno|povezane novice|preberi še|poglejte|priporočamo|sorodni članki):',
       '(več|podrobneje) (o|preberite|v|si preberite)',
       'o tem smo (že )?(pisali|poročali)',
-      '(na to temo|video|foto|galerija|intervju|mnenje|v živo|analiza|komentar|podkast|oddaja|oglejte si|preberi)( )?:',
+      '(na to temo|video|galerija|intervju|mnenje|v živo|analiza|komentar|podkast|oddaja|oglejte si|preberi)( )?:',
       '(sorodne novice|povezane novice|sorodni članki|povezani članki|ne spreglejte|ne zamudite|beri tudi|berite tudi|glej tudi)',
       '(naslednji|prejšnji) (članek|prispevek)',
       '(kliknite|klikni) (tukaj|tu)',

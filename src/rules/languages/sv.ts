@@ -94,7 +94,7 @@ export const sv = {
       '(mer|mer om|fler) (om|fran|i|har|nyheter|lasning|artiklar)',
       '(relaterat|relaterade artiklar|missa inte|lastips|bakgrund|detta har hant|tidigare|fakta|nasta artikel|foregaende artikel|rekommenderat|du kanske ocksa|klicka har|senaste nytt|analys|video|tv|bildspel|lista|intervju|kronika|ledare|quiz|just nu)( )?:',
       '(relaterat|relaterade artiklar|missa inte|lastips|nasta artikel|foregaende artikel|las ocksa|las mer|las aven|klicka har)',
-      '(nyheter|bilder|reportage|lyssna|podd|podden|se bilderna|se videon|opinion|debatt|recension|direkt|live|följ direkt|exklusivt|granskning)( )?:',
+      '(nyheter|reportage|lyssna|podd|podden|se bilderna|se videon|opinion|debatt|recension|direkt|live|följ direkt|exklusivt|granskning)( )?:',
       '(läs|se|hör) (här|alla|allt|fler|mera|tidigare|intervjun|våra|artikeln)',
       '(nästa|föregående) (artikel|nyhet)',
       '(klicka|tryck) här',

@@ -13,6 +13,10 @@ export const examples: Examples = {
         'Uns kann man auch auf Instagram folgen',
         'Sie finden uns auch bei Facebook',
         'Nachrichten vom Hafenblatt bei Google bevorzugen',
+        'Jetzt auch auf unserem Instagram-Profil folgen',
+        'Hier dem Kanal folgen',
+        'Jetzt zu Ihren bevorzugten Quellen hinzufügen',
+        'Folgen Sie der Redaktion',
       ],
       nearMiss: [
         'Die Partei streitet auch über Social Media',
@@ -24,6 +28,8 @@ export const examples: Examples = {
         'Er ist auch auf Facebook aktiv',
         'Wir finden das Video auf dem Sofa gut',
         'Mehr Kunden bevorzugen Google',
+        'Hier folgen viele Fans der Band',
+        'Der Kanal soll saniert werden',
       ],
     },
     newsletter: {
@@ -44,6 +50,11 @@ export const examples: Examples = {
         'Bitte E-Mail-Adresse eingeben',
         'Ja, ich möchte Newsletter und Werbung erhalten',
         'Bitte klicken Sie auf den Bestätigungslink in der E-Mail',
+        'Newsletter',
+        'Das Wichtigste jeden Morgen per Mail',
+        'Prüfen Sie Ihr Postfach',
+        'Ihre E-Mail-Adresse',
+        'Es gilt die Datenschutzerklärung',
       ],
       nearMiss: [
         'Darum lesen sie den Newsletter nicht',
@@ -60,6 +71,8 @@ export const examples: Examples = {
         'Seine E-Mail-Adresse wurde gestohlen',
         'Ich bin einverstanden, sagte sie',
         'Der Link wurde von der Behörde bestätigt',
+        'Die Drohung kam jeden Morgen per Mail an die Schule',
+        'Die Firma prüft ihr Postfach nicht',
       ],
     },
     app: {
@@ -69,6 +82,8 @@ export const examples: Examples = {
         'Jetzt kostenlos die App herunterladen',
         'Jetzt in der App anhören',
         'Hier geht es zur neuen News-App',
+        'Die App für iOS und Android',
+        'Lesen Sie alle Nachrichten bequem in der App',
       ],
       nearMiss: [
         'Nutzen Sie selbst so eine App?',
@@ -76,6 +91,7 @@ export const examples: Examples = {
         'Wer die App installiert, zahlt weniger',
         'In der App stehen die Preise',
         'So geht es mit der Werft weiter',
+        'Die App der Stadt ist teuer geworden',
       ],
     },
     notifications: {
@@ -89,6 +105,9 @@ export const examples: Examples = {
         'Verpassen Sie keine Nachricht mehr',
         'Keine Eilmeldung mehr verpassen',
         'Lassen Sie sich per Mail benachrichtigen',
+        'Alle wichtigen Nachrichten als Push',
+        'Eilmeldungen erhalten',
+        'Als Erster informiert',
       ],
       nearMiss: [
         'Die Bahn aktiviert neue Pushzüge im Hafen',
@@ -99,6 +118,8 @@ export const examples: Examples = {
         'Er verpasste keine Probe',
         'Sie wollte den Zug nicht verpassen',
         'Die Eltern ließ man nicht benachrichtigen',
+        'Alle wichtigen Straßen sind gesperrt',
+        'Als erste Frau gewann sie',
       ],
     },
     subscribe: {
@@ -113,6 +134,10 @@ export const examples: Examples = {
         'Kennen Sie schon unsere Plus-Inhalte?',
         'Jetzt ein Abo verschenken',
         'Unsere Angebote entdecken',
+        'Monatlich kündbar',
+        'Zu den Abo-Angeboten',
+        'Noch kein Abo?',
+        'Entdecken Sie unsere digitale Ausgabe',
       ],
       nearMiss: [
         'Hier können Sie im Sommer baden',
@@ -124,6 +149,8 @@ export const examples: Examples = {
         'Die Täter kennen wir schon, sagte er',
         'Sie will das Haus verschenken',
         'Das Angebot der Bahn reicht nicht',
+        'Der Vertrag ist kündbar, sagt der Anwalt',
+        'Zum Angebot der Stadt gehört ein Bad',
       ],
     },
     donate: {
@@ -136,6 +163,10 @@ export const examples: Examples = {
         'Deine Spende hilft uns',
         'Werden Sie Mitglied',
         'Wir leben von den Spenden unserer Leser',
+        'Ihnen gefällt dieser Artikel?',
+        'Spendieren Sie uns einen Kaffee',
+        'Wenn Ihnen unsere Arbeit gefällt',
+        'Unterstützen Sie uns mit einer Spende',
       ],
       nearMiss: [
         'Die Stiftung unterstützt Bauern',
@@ -146,6 +177,8 @@ export const examples: Examples = {
         'Ihre Spende hilft den Opfern',
         'Bald werden sie Mitglied der Union',
         'Der Verein lebt von Spenden',
+        'Ihnen gefällt das neue Bad',
+        'Der Verein unterstützt Bauern',
       ],
     },
     listen: {
@@ -155,6 +188,10 @@ export const examples: Examples = {
         'Podcast jetzt kostenlos abonnieren',
         'Zu hören überall, wo es Podcasts gibt',
         'Sehen Sie unsere Sendung',
+        'Hier die ganze Folge anhören',
+        'Jetzt reinhören',
+        'Zum Podcast',
+        'Bei Spotify anhören',
       ],
       nearMiss: [
         'Er spricht im Podcast über Gärten',
@@ -162,6 +199,8 @@ export const examples: Examples = {
         'Der Podcast läuft freitags',
         'In diesem Land gibt es viele Podcasts',
         'Sie sehen die Sendung täglich',
+        'Die Folge ist ein Verkehrschaos',
+        'Jetzt hören viele den Lärm',
       ],
     },
     'take-part': {
@@ -172,6 +211,10 @@ export const examples: Examples = {
         'Testen Sie Ihr Wissen',
         'Ihre Meinung ist gefragt',
         'Schreib uns deine Meinung in die Kommentare',
+        'Jetzt beim Gewinnspiel mitmachen',
+        'Debattieren Sie hier',
+        'Was meinen Sie?',
+        'Machen Sie den Test',
       ],
       nearMiss: [
         'Am Abend stimmen sie ab',
@@ -180,6 +223,8 @@ export const examples: Examples = {
         'Forscher testen das Wissen der Affen',
         'Was denken Sie über den Hafen?',
         'Die Kommentare wurden gelöscht',
+        'Was meinen Sie damit, fragte der Richter',
+        'Hier zum Hafen hin wird gebaut',
       ],
     },
     tips: {
@@ -191,6 +236,10 @@ export const examples: Examples = {
         'Kontaktieren Sie die Redaktion',
         'Fehler gefunden?',
         'Wir freuen uns über Ihre Zuschrift',
+        'Haben Sie eine Behauptung gesehen, die wir überprüfen sollen?',
+        'So erreichen Sie die Redaktion',
+        'Anregungen bitte an die Redaktion',
+        'Problem melden',
       ],
       nearMiss: [
         'Forscher haben einen Fehler im Erbgut entdeckt',
@@ -200,6 +249,9 @@ export const examples: Examples = {
         'Kontakte zur Mafia bestritt er',
         'Die Prüfer sahen den Fehler spät',
         'Wir freuen uns auf das Finale, sagte er',
+        'Hast du eine Meinung dazu, fragte er',
+        'Hinweise nimmt die Polizei entgegen',
+        'Haben Sie eine Behauptung bestritten, fragte der Richter',
       ],
     },
   },
@@ -216,6 +268,9 @@ export const examples: Examples = {
         'Den Kommentar zum Urteil lesen Sie hier',
         'Nicht verpassen: Die letzte Fähre',
         'Nächster Artikel: Preise steigen',
+        'Alle Entwicklungen zum Hafen finden Sie in unserem Liveblog',
+        'Essay: Das Dorf ohne Strom',
+        'Direkt weiterlesen: Das Dorf ohne Strom',
       ],
       nearMiss: [
         'Sehen kann sie kaum noch',
@@ -228,11 +283,18 @@ export const examples: Examples = {
         'Die Schüler lesen hier gern',
         'Nicht alle verpassten den Zug',
         'Nächster Halt ist Kiel',
+        'Alle Nachrichten sind schlecht',
+        'Serien laufen gut',
       ],
     },
     follow: {
-      match: ['Weiterlesen', 'Ganzen Artikel lesen', 'Hier klicken'],
-      nearMiss: ['Weiterlesen mit Abo', 'Artikel über das Lesen sind selten', 'Hier klicken die Handschellen'],
+      match: ['Weiterlesen', 'Ganzen Artikel lesen', 'Hier klicken', 'Interview lesen', 'Nächster Beitrag'],
+      nearMiss: [
+        'Weiterlesen mit Abo',
+        'Artikel über das Lesen sind selten',
+        'Hier klicken die Handschellen',
+        'Artikel lesen macht klug',
+      ],
     },
     heading: {
       match: [
@@ -243,6 +305,11 @@ export const examples: Examples = {
         'Lesen Sie mehr',
         'Empfehlungen der Redaktion',
         'Nächster Artikel',
+        'Mehr Analysen',
+        'Am häufigsten gelesen',
+        'Das könnte Leserinnen auch interessieren',
+        'Andere lesen auch',
+        'Heute wichtig',
       ],
       nearMiss: [
         'Mehr als 40 Verletzte',
@@ -252,11 +319,24 @@ export const examples: Examples = {
         'Lesen macht gesund',
         'Empfehlungen des Rats ignoriert',
         'Zuletzt lebte er in Bonn',
+        'Mehr Kommentar war nicht zu hören',
+        'Das könnte teuer werden',
       ],
     },
     seeAll: {
-      match: ['Alle Artikel anzeigen', 'Weitere Bilder anzeigen', 'Mehr aus Wirtschaft'],
-      nearMiss: ['Alle Artikel des Grundgesetzes gelten', 'Weitere Bilder zeigten Rauch', 'Mehr Regen für den Norden'],
+      match: [
+        'Alle Artikel anzeigen',
+        'Weitere Bilder anzeigen',
+        'Mehr aus Wirtschaft',
+        'Alle Kolumnen',
+        'Zur Themenseite',
+      ],
+      nearMiss: [
+        'Alle Artikel des Grundgesetzes gelten',
+        'Weitere Bilder zeigten Rauch',
+        'Mehr Regen für den Norden',
+        'Zur Arbeit geht es zu Fuß',
+      ],
     },
   },
   keep: {

@@ -110,7 +110,7 @@ export const examples: Examples = {
         'Lesa meira: Brúin lokar í júní',
         'Meira um málið: höfnin',
         'Tengd frétt: Verð hækkar',
-        'Myndir: Ný brú opnuð',
+        'Myndband: Ný brú opnuð',
         'Horfðu einnig: Ný brú',
         'Smelltu hér til að lesa meira',
         'Næsta frétt: Verð hækkar',

@@ -60,7 +60,7 @@ export const lines: Lines = {
     'Čtěte také: Nový most',
     'Přečtěte si také',
     'Mohlo by vás zajímat',
-    'FOTO: Otevřeli nový most',
+    'VIDEO: Otevřeli nový most',
     'Nenechte si ujít: Nový most',
     'Další článek: ceny rostou',
     'Klikněte zde pro více',

@@ -54,7 +54,7 @@ export const lines: Lines = {
   lead: [
     'Lasi arī: Jauns tilts',
     'Lasi vairāk',
-    'FOTO: Atklāts jauns tilts',
+    'VIDEO: Atklāts jauns tilts',
     'Par šo tēmu: jauns tilts',
     'Nākamais raksts: cenas kāpj',
     'Spied šeit, lai lasītu',

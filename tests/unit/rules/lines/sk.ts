@@ -54,7 +54,7 @@ export const lines: Lines = {
   lead: [
     'Čítajte aj: Nový most',
     'Prečítajte si aj',
-    'FOTO: Otvorili nový most',
+    'VIDEO: Otvorili nový most',
     'Nenechajte si ujsť: Nový most',
     'Ďalší článok: ceny rastú',
     'Kliknite sem pre viac',

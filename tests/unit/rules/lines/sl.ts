@@ -47,7 +47,7 @@ export const lines: Lines = {
   lead: [
     'Preberite tudi: Novi most',
     'Preberi še',
-    'FOTO: Odprli nov most',
+    'VIDEO: Odprli nov most',
     'Ne spreglejte: Nov most',
     'Naslednji članek: cene rastejo',
     'Kliknite tukaj za več',
