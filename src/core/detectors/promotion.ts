@@ -71,7 +71,9 @@ function linkedBy(page: Page, block: TextBlock, { asking, askingPath }: Promotio
   if (!link || block.links.length > 1 || block.linkShare < WHOLE_LINE || block.text.length > LONGEST_ASKING_LINK)
     return undefined
   const { url } = link
-  if (!asking?.test(url.href) && !(askingPath?.test(url.pathname) && isHome(page, url))) return undefined
+  // a word or two that leads to the publisher's own page is a menu's
+  const isOwnPage = () => proseLength(block.text) >= SHORT_LABEL && isHome(page, url)
+  if (!asking?.test(url.href) && !(askingPath?.test(url.pathname) && isOwnPage())) return undefined
   return [{ rule: 'address', detail: url.href.slice(0, 120) }]
 }
 

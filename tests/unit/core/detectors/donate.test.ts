@@ -21,7 +21,8 @@ it('leaves a box that is only named so', () => {
 })
 
 it('takes a line that is one link to the page for gifts, and leaves a story in a section of that name', () => {
-  const line = (path: string) => wordsTaken(donate, { after: `<p><a href="${path}">For the boats and for us</a></p>` })
-  expect(line('/en/support-us')).toEqual(['For the boats and for us'])
+  const line = (path: string) =>
+    wordsTaken(donate, { after: `<p><a href="${path}">For the boats, for the harbour and for us</a></p>` })
+  expect(line('/en/support-us')).toEqual(['For the boats, for the harbour and for us'])
   expect(line('/donations/harbour-collects-for-the-lifeboat')).toEqual([])
 })

@@ -96,10 +96,15 @@ describe('a line that asks', () => {
 
   it('asks by its address alone where the whole line is one link there', () => {
     const line = (inner: string) => `<p id="x">${inner}</p>`
-    expect(idsTaken(line('<a href="https://tide-mail.example/join">Tidings for you</a>'))).toEqual(['x'])
+    expect(idsTaken(line('<a href="https://tide-mail.example/join">Tidings for you and for all others</a>'))).toEqual([
+      'x',
+    ])
     expect(idsTaken(line('The club met at <a href="https://tide-mail.example/join">its page</a> again'))).toEqual([])
-    expect(idsTaken(line('<a href="/tidings/">Tidings for you</a>'))).toEqual(['x'])
-    expect(idsTaken(line('<a href="https://elsewhere.example/tidings/">Tidings for you</a>'))).toEqual([])
+    expect(idsTaken(line('<a href="/tidings/">Tidings for you and for all others</a>'))).toEqual(['x'])
+    expect(idsTaken(line('<a href="/tidings/">Tidings</a>'))).toEqual([])
+    expect(
+      idsTaken(line('<a href="https://elsewhere.example/tidings/">Tidings for you and for all others</a>')),
+    ).toEqual([])
   })
 })
 

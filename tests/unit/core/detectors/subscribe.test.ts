@@ -25,7 +25,8 @@ it('leaves a sentence about subscribers', () => {
 })
 
 it('takes a line that is one link to the offers, and leaves a story in a section of that name', () => {
-  const line = (path: string) => wordsTaken(subscribe, { after: `<p><a href="${path}">Das Blatt von morgen</a></p>` })
-  expect(line('/abo/')).toEqual(['Das Blatt von morgen'])
+  const line = (path: string) =>
+    wordsTaken(subscribe, { after: `<p><a href="${path}">Das Blatt von morgen, schon heute</a></p>` })
+  expect(line('/abo/')).toEqual(['Das Blatt von morgen, schon heute'])
   expect(line('/abo/das-blatt-von-morgen-123')).toEqual([])
 })
