@@ -78,7 +78,7 @@ export const az = {
       '(həmçinin oxuyun|oxuyun|oxu|ətraflı|əlaqəli xəbər|oxşar xəbər|mövzu ilə bağlı):',
       '(ətraflı|daha ətraflı) (burada|oxuyun|məlumat)',
       '(video|foto|şərh|təhlil|müsahibə|araşdırma|eksklüziv|canlı|mövzu|bax|oxu|əlavə)( )?:',
-      '(bunu oxuyun|bunlara da baxın|mövzuya aid|mövzu üzrə|mövzu ilə əlaqədar)',
+      '(bunu oxuyun|bunlara da baxın|mövzuya aid)',
       '(qaçırmayın|maraqlı ola bilər|sizin üçün maraqlı)',
     ],
     follow: ['(davamını|ətraflı|daha çox|hamısını|xəbəri) (oxu|oxuyun|bax)', '(ətraflı|davamı)'],

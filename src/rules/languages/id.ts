@@ -95,7 +95,7 @@ export const id = {
       '(baca|lihat|tonton|simak|dengar) (artikel|berita|liputan|ulasan|video|kisah|selanjutnya|di sini|disini)',
       '(video|foto|infografis|infografik|galeri|opini|wawancara|eksklusif|tonton|dengar|podcast)( )?:',
       '(ketahui lebih lanjut|mungkin anda suka|anda mungkin suka|anda mungkin minat|jangan ketinggalan|wajib baca|wajib dibaca|klik di sini)',
-      'artikel (sebelumnya|berikutnya|selanjutnya|menarik)',
+      'artikel (sebelumnya|berikutnya|selanjutnya)( )?:',
     ],
     follow: [
       '(baca|lihat|simak|klik) (selengkapnya|lebih lanjut|artikel lengkap|berita selengkapnya|seterusnya|lagi|di sini|disini|artikel ini)',

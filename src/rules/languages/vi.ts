@@ -89,8 +89,8 @@ export const vi = {
       '(xem thêm|đọc thêm|xem tiếp|đọc tiếp|tham khảo thêm|tìm hiểu thêm|nghe thêm)',
       '(mời bạn |mời độc giả |mời )?(xem thêm|đọc thêm|đọc|xem video|tin liên quan|bài liên quan|liên quan|xem|có thể bạn quan tâm|>> xem thêm|đừng bỏ lỡ):',
       '(tin|bài) (liên quan|cùng chuyên mục)',
-      '(đọc|xem|nghe) (ngay|chi tiết|toàn văn|bài gốc|tiếp)',
-      '(video|ảnh|infographic|clip|podcast|chùm ảnh|tin nên đọc|nên đọc|bài cùng tác giả|tin cùng chuyên mục|đọc thêm tại)( )?:',
+      '(đọc|xem|nghe|đọc ngay) (chi tiết|toàn văn|bài gốc|tiếp|tại đây)',
+      '(video|infographic|clip|podcast|chùm ảnh|tin nên đọc|nên đọc|bài cùng tác giả|tin cùng chuyên mục|đọc thêm tại)( )?:',
     ],
     follow: [
       '(xem|đọc) (thêm|tiếp|chi tiết|toàn bộ|đầy đủ|bài viết|tại đây|ngay)',

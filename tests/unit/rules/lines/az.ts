@@ -43,7 +43,7 @@ export const lines: Lines = {
     'Tamaşaçılar canlı yayımı izləyiblər.',
     'Seçicilər məntəqədə səs veriblər.',
     'Şahidlər videonu polisə göndəriblər.',
-    'Mövzu parlamentdə müzakirə edilib.',
+    'Mövzu ilə əlaqədar nazirlik açıqlama verib.',
     'Bu mövzuda nazir açıqlama verməyib.',
   ],
 }

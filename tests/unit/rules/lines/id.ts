@@ -34,7 +34,7 @@ export const lines: Lines = {
     'Tonton video',
     'Infografis: Jembatan baru',
     'Wajib baca: Jembatan baru',
-    'Artikel sebelumnya',
+    'Artikel sebelumnya: Jembatan baru',
   ],
   heading: ['Berita terkait', 'Terpopuler', 'Pilihan Redaksi', 'Berita viral', 'Dalam topik yang sama', 'Sohor kini'],
   stay: [
