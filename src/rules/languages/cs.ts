@@ -31,7 +31,7 @@ export const cs = {
       '(našeho|našem|naším|naše) (denního |pravidelného )?(newsletter)~',
       '(každé ráno|každý den|každý týden|přímo) *(do|na) (schránky|e-mailu|e-mail|mailu|mail)$',
       '^(váš |vaše |zadejte |tvůj )?(e-mail|e-mailová adresa|emailová adresa)$',
-      '^(souhlasím|chci dostávat|chci odebírat|beru na vědomí) *(zpracování|newsletter|podmínk|obchodní|e-mail|osobních)~',
+      '^(souhlasím|chci dostávat|chci odebírat|beru na vědomí) *(zpracování|newsletter|obchodních sdělení|e-mail|osobních)~',
       '^(přihlásit se|přihlásit|odebírat|odebírat newsletter|přihlásit k odběru)$',
       '(zkontrolujte|potvrďte) (si )?(svou |svůj |svoji )?(schránku|e-mail|e-mailovou)',
     ],

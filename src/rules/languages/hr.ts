@@ -33,7 +33,7 @@ export const hr = {
       'naš~ (dnevni~ |tjedni~ |nedeljni~ |besplatni~ )?(newsletter|bilten)~',
       '(izravno|direktno|pravo|svako jutro|jednom tjedno|jednom nedeljno) *(u vaš|na vaš|u tvoj|na vašu) (inbox|mail|e-mail|mejl|sandučić|email)',
       '^(vaša |vaš |tvoja )?(e-mail adresa|email adresa|e-mail|mejl adresa|imejl adresa)$',
-      '^(slažem se|prihvaćam|prihvatam|želim primati|želim da primam|suglasan sam) *(newsletter|privatnost|uvjet|uslov|e-mail|mejl|obrad)~',
+      '^(slažem se|prihvaćam|prihvatam|želim primati|želim da primam|suglasan sam) *(newsletter|privatnost|uvjete korištenja|uslove korišćenja|e-mail|mejl|obrad)~',
       '^(provjerite|proverite|potvrdite) (svoj |svoju |vaš |vašu )?(inbox|e-mail|mejl|email|sandučić)',
       '^(prijavite se|prijavi se|pretplatite se|pretplati se)$',
     ],

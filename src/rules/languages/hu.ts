@@ -31,7 +31,7 @@ export const hu = {
       '(hírlevelünk|hírlevelünkre|hírlevelünkben|hírlevelünket|hírleveleinkre)',
       '(közvetlenül|egyenesen|minden reggel|naponta|hetente) *(a|az ön|e-mail) (postaládájába|postaládádba|e-mail-fiókjába|e-mailben|e-mail fiókodba)$',
       '^(az |add meg az )?(e-mail-cím|e-mail cím|email cím|e-mail-címed|e-mail címed|e-mail címe|email címed)$',
-      '^(elfogadom|hozzájárulok|szeretnék feliratkozni|kérem) *(adatvédelm|adatkezel|hírlevel|hozzájárul|feltétel)~',
+      '^(elfogadom|hozzájárulok|szeretnék feliratkozni|kérem) *(adatvédelm|adatkezel|hírlevel)~',
       '(nézze|nézd|ellenőrizze|ellenőrizd) meg *(postaládá|e-mail~)',
       '^(feliratkozom|feliratkozás|iratkozz fel|iratkozzon fel)( a hírlevélre)?$',
     ],

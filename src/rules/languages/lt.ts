@@ -26,7 +26,7 @@ export const lt = {
       'mūsų (kasdien~ |savaitin~ |nemokam~ )?naujienlaišk~',
       '^(gaukite|gauk) *(el. paštu|į savo el|į el. paštą|į pašto dėžutę|naujienlaišk~)',
       '^(jūsų |tavo )?(el. pašto adresas|el. paštas|elektroninis paštas)$',
-      '^(sutinku|noriu) (gauti|su|kad) *(naujien|el. paštu|privatum|duomen|pasiūlym)~',
+      '^(sutinku|noriu) (gauti|su|kad) *(naujien|el. paštu|privatum|duomen)~',
       '(patikrinkite|patikrink) (savo )?(el. pašt|pašto dėžut)~',
       '^(prenumeruoti|prenumeruokite|užsiprenumeruoti|registruotis)$',
     ],

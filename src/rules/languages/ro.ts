@@ -35,7 +35,7 @@ export const ro = {
       '(newsletterul|newsletterele|newsletter-ul) (nostru|noastre|zilnic|săptămânal)',
       '(direct|zilnic|în fiecare dimineață|săptămânal) (în|pe) (inbox|e-mail|email|mail|inboxul tău|e-mailul tău)$',
       '^(adresa |adresă )?(ta |dvs |de )?(e-mail|email)$',
-      '^(sunt de acord|accept|vreau să primesc|doresc să primesc|am citit și) *(newsletter|politic|termeni|prelucrar|e-mail|date)~',
+      '^(sunt de acord|accept|vreau să primesc|doresc să primesc|am citit și) *(newsletter|politica de confidențialitate|termenii și condițiile|prelucrar|e-mail)~',
       '(verifică|verificați)(-ți|-vă)? (căsuța|inbox|e-mail|email)~',
       '^(abonează-te|abonați-vă|mă abonez|înscrie-te|vreau să mă abonez)( acum| la newsletter| gratuit)?$',
       '(dezabona|dezabonare|dezabonezi) *(oricând|în orice moment)',

@@ -30,7 +30,7 @@ export const sk = {
       '(nášho|našom|naším|naše) (denného |pravidelného )?(newsletter|newslettr)~',
       '(každé ráno|každý deň|každý týždeň|priamo) *(do|na) (schránky|e-mailu|e-mail|mailu|mail)$',
       '^(váš |vaša |zadajte )?(e-mail|e-mailová adresa|emailová adresa)$',
-      '^(súhlasím|chcem dostávať|chcem odoberať|beriem na vedomie) *(spracovan|newsletter|podmienk|obchodn|e-mail|osobných)~',
+      '^(súhlasím|chcem dostávať|chcem odoberať|beriem na vedomie) *(spracovan|newsletter|obchodných oznám|e-mail|osobných)~',
       '^(prihlásiť sa|odoberať|odoberať newsletter|prihlásiť sa na odber)$',
       '(skontrolujte|potvrďte) (si )?(svoju |svoj )?(schránku|e-mail|e-mailovú)',
     ],

@@ -25,7 +25,7 @@ export const sl = {
       'naš~ (brezplačn~ |dnevn~ |tedensk~ )?(e-novic|novičnik)~',
       '(v|na) vaš (e-poštni )?(nabiralnik|e-poštni naslov|elektronski predal|poštni predal)',
       '^(vaš |tvoj )?(e-naslov|e-poštni naslov|elektronski naslov|e-pošta)$',
-      '^(strinjam se|soglašam|želim prejemati) *(novic|obdelav|e-pošt|pogoj|zasebnost)~',
+      '^(strinjam se|soglašam|želim prejemati) *(novic|obdelav|e-pošt|zasebnost)~',
       '(preverite|preveri) (svoj )?(e-poštni )?(nabiralnik|e-pošto)',
       '^(prijavi se|prijavite se|naroči se|naročite se|prijava na novice)$',
     ],
