@@ -26,7 +26,7 @@ describe('a name that begins with such a word', () => {
     expect(isForeign(`<div class="${name}"><p id="x">Some words</p></div>`)).toBe(true)
   })
 
-  it.each(['loads', 'adventure', 'shared-stories', 'commented-most', 'biology', 'adopted'])(
+  it.each(['loads', 'adventure', 'shared-stories', 'commented-most', 'biology', 'adopted', 'has-comments', 'no-ads'])(
     '%s says nothing of the kind',
     (name) => {
       expect(isForeign(`<div id="x" class="${name}"><p>Some words</p></div>`)).toBe(false)
