@@ -6,7 +6,7 @@ export const de = {
     follow: [
       '^(die|der|das)* auch (bei|auf) social media',
       '(folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert|besuchen sie|liken sie) uns',
-      '^(folgen sie|folge|folgt|folgen)* (auf|bei) {platform}',
+      '^(folgen sie|folge|folgt|folgen|folgst du)* (auf|bei) {platform}',
       '(unserem|unseren|unserer|unser|unsere)* ({platform})(-| )?(kanal|kanale|gruppe|community|channel)',
       '(als|zur|zu)* (bevorzugte|bevorzugten|bevorzugter) quelle',
       '(jetzt|hier)* (whatsapp|telegram)(-| )?kanal~ (abonnieren|beitreten|folgen)',

@@ -26,7 +26,7 @@ describe('the publisher’s own stories are', () => {
   })
 
   it('a teaser that is named after its comments', () => {
-    expect(isOwn(`<article id="x" class="has-comments"><h3>${link(0)}</h3></article>`)).toBe(true)
+    expect(isOwn(`<article id="x" class="js-comments"><h3>${link(0)}</h3></article>`)).toBe(true)
   })
 })
 

@@ -4,6 +4,7 @@ export const examples: Examples = {
   promotion: {
     follow: {
       match: [
+        'Folgst du schon der Küstenpost auf WhatsApp?',
         'Der Hafenbote auch bei Social Media',
         'Folgen Sie uns auf Google News',
         'Folge dem Hafenblatt auf Instagram',
