@@ -29,6 +29,8 @@ export function homeSites(map: PageMap, page: URL): ReadonlySet<string> {
 
 /** A line that asks for something is short; a longer one is somebody's prose with the request in it. UTF-16 units. */
 export const LONGEST_REQUEST = 420
+/** A request of some length says where to go; reporters' sentences may hold a request's words by chance. */
+export const LONGEST_WITHOUT_LINK = 200
 
 /** An article page as the detectors see it: measured, its body known, what must stay marked. */
 export interface Page {
@@ -64,10 +66,13 @@ const NO_REQUEST: ReadonlyMap<PromotionKind, string> = new Map()
 export function requestsOf(cues: CueMatchers, block: TextBlock): ReadonlyMap<PromotionKind, string> {
   const known = requests.get(block)
   if (known) return known
-  const found =
-    block.text.length > LONGEST_REQUEST || block.text.length < 6 ? NO_REQUEST : readRequests(cues, cueText(block))
+  const found = isOfRequestLength(block) ? readRequests(cues, cueText(block)) : NO_REQUEST
   requests.set(block, found)
   return found
+}
+
+function isOfRequestLength({ text, links }: TextBlock): boolean {
+  return text.length >= 6 && text.length <= (links.length > 0 ? LONGEST_REQUEST : LONGEST_WITHOUT_LINK)
 }
 
 function readRequests(cues: CueMatchers, text: string): ReadonlyMap<PromotionKind, string> {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { blocksIn, cueText, homeSites, isHome, LONGEST_REQUEST, placeOf, requestsOf } from '../../../src/core/page.ts'
+import {
+  blocksIn,
+  cueText,
+  homeSites,
+  isHome,
+  LONGEST_REQUEST,
+  LONGEST_WITHOUT_LINK,
+  placeOf,
+  requestsOf,
+} from '../../../src/core/page.ts'
 import { ADDRESS, article, boxAt, cuesOf, mapOf, pageOf } from './read-html.ts'
 
 const cues = cuesOf('en')
@@ -28,10 +37,14 @@ describe('requestsOf', () => {
     expect(asks('Sign up for our newsletter. An earlier version of this article named another one.').size).toBe(0)
   })
 
-  it('takes a long text for somebody’s prose', () => {
-    const request = 'Sign up for our newsletter '
-    expect(asks(request + 'x'.repeat(LONGEST_REQUEST - request.length)).size).toBe(1)
-    expect(asks(request + 'x'.repeat(LONGEST_REQUEST - request.length + 1)).size).toBe(0)
+  it('takes a long text for somebody’s prose, sooner where it leads nowhere', () => {
+    const request = 'Sign up for our newsletter. '
+    const ofLength = (length: number) => request + 'x'.repeat(length - request.length)
+    const linked = (length: number) => `${ofLength(length - ' here'.length)} <a href="/mail">here</a>`
+    expect(asks(ofLength(LONGEST_WITHOUT_LINK)).size).toBe(1)
+    expect(asks(ofLength(LONGEST_WITHOUT_LINK + 1)).size).toBe(0)
+    expect(asks(linked(LONGEST_REQUEST)).size).toBe(1)
+    expect(asks(linked(LONGEST_REQUEST + 1)).size).toBe(0)
   })
 })
 
