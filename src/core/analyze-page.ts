@@ -41,7 +41,8 @@ export function analyzePage(document: Document, options: AnalyzeOptions): PageRe
   return { article, findings: detect(readPage(map, body, options)) }
 }
 
-function readPage(map: PageMap, found: Body, { url, cues }: AnalyzeOptions): Page {
+/** What the detectors see of an article page. Marks the map's boxes. */
+export function readPage(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOptions, 'url' | 'cues'>): Page {
   const matchers = cueMatchers(cues)
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
   const forms = signUpForms(map, isRequest)

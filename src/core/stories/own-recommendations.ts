@@ -13,8 +13,9 @@ const known = new WeakMap<Page, Uint8Array>()
 
 /**
  * Boxes whose name alone says that they are not ours to judge, and that are rows of the publisher's own stories all the
- * same: filled by a recommender's script, or teasers that are named after what hangs on them. 1 for each of their boxes; computed once. Leaves alone: whatever is or may be paid for, topics, and all that leads to
- * anybody else's site.
+ * same: filled by a recommender's script, or teasers that are named after what hangs on them. Leaves alone whatever is
+ * or may be paid for, topics, and all that leads to anybody else's site.
+ * @returns 1 for each of their boxes; computed once
  */
 export function ownRecommendations(page: Page): Uint8Array {
   const before = known.get(page)

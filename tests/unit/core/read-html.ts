@@ -1,17 +1,16 @@
 import { JSDOM } from 'jsdom'
-import { findBody, withShortLines } from '../../../src/core/article/body.ts'
-import { protect } from '../../../src/core/article/protect.ts'
+import { readPage } from '../../../src/core/analyze-page.ts'
+import { findBody } from '../../../src/core/article/body.ts'
 import type { Detector, Scene } from '../../../src/core/detectors/detector.ts'
-import { foreignBoxes } from '../../../src/core/dom/foreign-boxes.ts'
-import { gates } from '../../../src/core/dom/gates.ts'
 import type { Box, PageMap } from '../../../src/core/dom/page-map.ts'
 import { mapPage } from '../../../src/core/dom/read-page.ts'
-import { siteFrame } from '../../../src/core/dom/site-frame.ts'
-import { blocksIn, homeSites, requestsOf, type Page } from '../../../src/core/page.ts'
+import { blocksIn, type Page } from '../../../src/core/page.ts'
 import { findCards } from '../../../src/core/stories/find-cards.ts'
 import { findStoryBlocks } from '../../../src/core/stories/story-blocks.ts'
+import { indexCues } from '../../../src/core/text/cue-index.ts'
 import { cueMatchers, type CueMatchers } from '../../../src/core/text/cue-matchers.ts'
 import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
+import { en } from '../../../src/rules/languages/en.ts'
 
 /** The page's address, unless a test says otherwise. */
 export const ADDRESS = new URL(
@@ -72,30 +71,15 @@ export function cuesOf(...languages: readonly string[]): CueMatchers {
   return cueMatchers(languages.flatMap((language) => cuePhrasesFor(language) ?? []))
 }
 
-const ENGLISH = cuesOf('en')
+/** With its index, as the content script has it. */
+const ENGLISH = { ...en, index: indexCues(en) }
 
 /** @throws when the page has no prose */
 export function pageOf(html: string, url = ADDRESS): Page {
   const map = mapOf(html, url)
-  const found = findBody(map)
-  if (!found) throw new Error('no body')
-  const cues = ENGLISH
-  const body = withShortLines(map, found, (block) => requestsOf(cues, block).size > 0)
-  const headline = protect(map, body, cues)
-  const frame = siteFrame(map, body)
-  const foreign = foreignBoxes(map, url, cues)
-  const gated = gates(map, cues)
-  return {
-    url,
-    map,
-    body,
-    headline,
-    cues,
-    homes: homeSites(map, url),
-    inFrame: (box) => frame[box.start] === 1,
-    isForeign: (box) => foreign[box.start] === 1,
-    isGate: (box) => gated[box.start] === 1,
-  }
+  const body = findBody(map)
+  if (!body) throw new Error('no body')
+  return readPage(map, body, { url, cues: [ENGLISH] })
 }
 
 /** What a detector sees that runs first. */
