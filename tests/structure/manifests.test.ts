@@ -33,6 +33,7 @@ const COMMON_KEYS = [
   'commands',
   'content_scripts',
   'content_security_policy',
+  'default_locale',
   'description',
   'host_permissions',
   'icons',

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { quietly } from './quietly.ts'
@@ -15,6 +15,8 @@ async function buildTarget(target: Target): Promise<void> {
   process.env[TARGET_VARIABLE] = target
   await quietly(build)
   copyIcons(join(folder, 'icons'))
+  // The manifest's language files have no other place to be.
+  cpSync('src/extension/_locales', join(folder, '_locales'), { recursive: true })
   writeFileSync(`dist/lede-${target}.zip`, zipFolder(folder))
 }
 

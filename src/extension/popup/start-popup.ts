@@ -2,17 +2,20 @@ import type { Browser } from '../browser.ts'
 import type { MessageToContent } from '../messages.ts'
 import type { PopupCommands, PopupState } from './popup-state.ts'
 import { PopupView } from './popup-view.ts'
+import { speak, Words } from '../words.ts'
 import { TabLink } from './tab-link.ts'
 
 /** What the popup is made of; a test hands in its own. */
 export interface PopupParts {
-  readonly browser: Pick<Browser, 'permissions' | 'runtime' | 'storage' | 'tabs'>
+  readonly browser: Pick<Browser, 'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs'>
   readonly root: HTMLElement
   readonly close: () => void
 }
 
 /** Shows the active tab's page and follows it while the popup is open. Resolves when the first state is shown. */
 export async function startPopup({ browser, root, close }: PopupParts): Promise<void> {
+  const words = new Words(browser.i18n)
+  speak(root.ownerDocument, words)
   closeOnEscape(root, close)
   const link = await TabLink.toActiveTab(browser)
   const latest = new LatestState((state) => {
@@ -20,7 +23,7 @@ export async function startPopup({ browser, root, close }: PopupParts): Promise<
   })
   const ask = (message: MessageToContent) =>
     latest.follow(link ? link.ask(message) : Promise.resolve({ kind: 'untouchable' }))
-  const view = new PopupView(root, link ? commandsFor(link, latest, ask, close) : IDLE)
+  const view = new PopupView(root, words, link ? commandsFor(link, latest, ask, close) : IDLE)
   link?.onChange(() => void ask({ type: 'get-snapshot' }))
   await ask({ type: 'get-snapshot' })
 }

@@ -1,17 +1,25 @@
 import type { Story } from '../../core/report.ts'
+import type { Words } from '../words.ts'
 import { element } from './element.ts'
 import type { PopupCommands } from './popup-state.ts'
 import type { StoryGroup } from './story-groups.ts'
-import { strings } from './strings.ts'
 
 /** The stories that the page pointed to, under its own headings. */
-export function storyListView(groups: readonly StoryGroup[], openStory: PopupCommands['openStory']): HTMLElement {
-  const views = groups.map((group) => groupView(group, openStory))
-  return element('nav', { id: 'stories', 'aria-label': strings.storiesLabel }, ...views)
+export function storyListView(
+  words: Words,
+  groups: readonly StoryGroup[],
+  openStory: PopupCommands['openStory'],
+): HTMLElement {
+  const views = groups.map((group) => groupView(words, group, openStory))
+  return element('nav', { id: 'stories', 'aria-label': words.say('storiesLabel') }, ...views)
 }
 
-function groupView({ heading, place, stories }: StoryGroup, openStory: PopupCommands['openStory']): HTMLElement {
-  const fallback = place === 'after' ? strings.afterTheArticle : strings.inTheArticle
+function groupView(
+  words: Words,
+  { heading, place, stories }: StoryGroup,
+  openStory: PopupCommands['openStory'],
+): HTMLElement {
+  const fallback = words.say(place === 'after' ? 'afterTheArticle' : 'inTheArticle')
   return element(
     'section',
     { class: 'group' },

@@ -1,4 +1,5 @@
 import type { Browser, Runtime, Tabs } from '../../../src/extension/browser.ts'
+import { fakeI18n } from './fake-i18n.ts'
 
 type MessageListener = (message: unknown, sender: Runtime.MessageSender) => unknown
 type ChangeListener = (changes: Readonly<Record<string, unknown>>, area: string) => void
@@ -48,6 +49,7 @@ export class FakeBrowser {
 
   /** The API itself, as the code under test gets it. */
   readonly api = {
+    i18n: fakeI18n(),
     runtime: {
       id: ID,
       onMessage: this.onMessage,
