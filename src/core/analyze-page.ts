@@ -7,11 +7,12 @@ import type { Detector, Hit, Scene } from './detectors/detector.ts'
 import { foreignBoxes } from './dom/foreign-boxes.ts'
 import { gates } from './dom/gates.ts'
 import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
-import { mapPage } from './dom/read-page.ts'
+import { mapInSteps } from './dom/read-page.ts'
 import { signUpForms } from './dom/sign-up-forms.ts'
 import { siteFrame } from './dom/site-frame.ts'
 import { blocksIn, homeSites, requestsOf, type Page } from './page.ts'
 import type { Finding, PageReport } from './report.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { findCards } from './stories/find-cards.ts'
 import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
 import { cueMatchers } from './text/cue-matchers.ts'
@@ -30,29 +31,45 @@ const TEXT_LENGTH = 500
 
 /** Reads a page: is it a news article, and what on it is promotion or points to other stories. Edits nothing. */
 export function analyzePage(document: Document, options: AnalyzeOptions): PageReport {
+  return atOnce(analysis(document, options))
+}
+
+/** The same in steps. A page that changes between two of them is read partly as it was before and partly as after. */
+export function* analysis(document: Document, options: AnalyzeOptions): Steps<PageReport> {
   const signals = readSignals(document, options.url)
   const other = isOther(signals)
   if (other && !options.assumeArticle) return { article: other, findings: [] }
-  const map = mapPage(document, options.url)
+  const map = yield* mapInSteps(document, options.url)
+  yield
   const body = findBody(map)
+  yield
   const { verdict, evidence } = isArticle(signals, map, body)
   const article = { verdict, evidence, ...(body && { body: body.box.element }) }
   if (!body || (verdict !== 'yes' && !options.assumeArticle)) return { article, findings: [] }
-  return { article, findings: detect(readPage(map, body, options)) }
+  return { article, findings: yield* detect(yield* pageInSteps(map, body, options)) }
 }
 
 /** What the detectors see of an article page. Marks the map's boxes. */
-export function readPage(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOptions, 'url' | 'cues'>): Page {
+export function readPage(map: PageMap, found: Body, options: Pick<AnalyzeOptions, 'url' | 'cues'>): Page {
+  return atOnce(pageInSteps(map, found, options))
+}
+
+function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOptions, 'url' | 'cues'>): Steps<Page> {
   const matchers = cueMatchers(cues)
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
   const forms = signUpForms(map, isRequest)
   const isElse = (block: TextBlock) =>
     isRequest(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
   const body = withShortLines(map, found, isElse)
+  yield
   const headline = protect(map, body, matchers, forms)
+  yield
   const frame = siteFrame(map, body)
+  yield
   const foreign = foreignBoxes(map, url, matchers)
+  yield
   const gated = gates(map, matchers)
+  yield
   return {
     url,
     map,
@@ -66,7 +83,7 @@ export function readPage(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeO
   }
 }
 
-function detect(page: Page): Finding[] {
+function* detect(page: Page): Steps<Finding[]> {
   const cards = findCards(page)
   const taken = new Uint8Array(page.map.boxes.length)
   const found: Found[] = []
@@ -80,6 +97,7 @@ function detect(page: Page): Finding[] {
     storyBlocks: () => (storyBlocks ??= findStoryBlocks(page, cards, claimed)),
   }
   for (const detector of ALL_DETECTORS) {
+    yield
     for (const hit of detector.detect(scene)) {
       const boxes = hit.boxes.filter((box) => taken[box.start] !== 1)
       if (boxes.length === 0) continue

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.ts'
 import { visibleText } from '../text/normalise.ts'
 import { MANY, type Box, type Link, type PageMap, type TextBlock } from './page-map.ts'
 import { linkReader, type LinkReader } from './read-links.ts'
@@ -7,9 +8,19 @@ import { INLINE, SKIPPED } from './tags.ts'
 const SHOW_ELEMENTS_AND_TEXT = 1 | 4
 const TEXT_NODE = 3
 
+/** How many nodes are read in one step: a few tenths of a millisecond. */
+const STEP = 500
+
 /** Reads the document once. Time and memory are linear in its size. */
 export function mapPage(document: Document, page: URL): PageMap {
-  return new PageReader(document, page).read()
+  return atOnce(mapInSteps(document, page))
+}
+
+/** The same in steps. What the page changes between two of them may be missed, or be read where it was. */
+export function* mapInSteps(document: Document, page: URL): Steps<PageMap> {
+  const reader = new PageReader(document, page)
+  while (!reader.read(STEP)) yield
+  return reader.end()
 }
 
 /** The text of one block element, as far as it is read. */
@@ -59,6 +70,9 @@ class PageReader {
   readonly #linkReader: LinkReader
   readonly #walker: TreeWalker
   readonly #root: Box
+  /** Where the walk is: the next node, and the box that it stands in. */
+  #node: Node | null
+  #box: Box
   #run: Run
 
   constructor(document: Document, page: URL) {
@@ -67,29 +81,36 @@ class PageReader {
     const root = body ?? document.documentElement
     this.#root = this.#open(root, root.localName, undefined)
     this.#walker = document.createTreeWalker(this.#root.element, SHOW_ELEMENTS_AND_TEXT)
+    this.#node = this.#walker.firstChild()
+    this.#box = this.#root
     this.#run = new Run(this.#root)
   }
 
-  /** Walks without recursion: pages may be thousands of levels deep. */
-  read(): PageMap {
-    let box = this.#root
-    let node = this.#walker.firstChild()
-    while (node) {
-      const child = this.#enter(node, box)
-      node = child ? this.#walker.firstChild() : this.#walker.nextSibling()
-      if (child && node) box = child
+  /**
+   * Walks without recursion: pages may be thousands of levels deep.
+   * @returns whether the last node was read
+   */
+  read(nodes: number): boolean {
+    for (let count = 0; count < nodes && this.#node; count++) {
+      const child = this.#enter(this.#node, this.#box)
+      this.#node = child ? this.#walker.firstChild() : this.#walker.nextSibling()
+      if (child && this.#node) this.#box = child
       else if (child) {
         this.#close(child)
-        node = this.#walker.nextSibling()
+        this.#node = this.#walker.nextSibling()
       }
       // the last of its siblings: up to where there is a next one
-      while (!node && box !== this.#root) {
+      while (!this.#node && this.#box !== this.#root) {
         this.#walker.parentNode()
-        this.#close(box)
-        box = box.parent ?? this.#root
-        node = this.#walker.nextSibling()
+        this.#close(this.#box)
+        this.#box = this.#box.parent ?? this.#root
+        this.#node = this.#walker.nextSibling()
       }
     }
+    return this.#node === null
+  }
+
+  end(): PageMap {
     this.#close(this.#root)
     return {
       root: this.#root,
