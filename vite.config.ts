@@ -1,7 +1,10 @@
 import { defineConfig } from 'vite'
 import webExtension from 'vite-plugin-web-extension'
 import { chosenTarget } from './src/cli/build/targets.ts'
+import { readabilityModule } from './src/cli/build/readability-module.ts'
+import { smallerContent } from './src/cli/build/smaller-content.ts'
 import { indexCues } from './src/core/text/cue-index.ts'
+import { packIndex } from './src/core/text/packed-index.ts'
 import { en } from './src/rules/languages/en.ts'
 
 // The plugin starts one more build for each entry, and each of them reads this file again: so the target comes from the
@@ -12,7 +15,7 @@ export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
   // Made here, so that no page has to: see src/core/text/cue-index.ts.
-  define: { ENGLISH_INDEX: JSON.stringify(indexCues(en)) },
+  define: { ENGLISH_INDEX: JSON.stringify(packIndex(indexCues(en))) },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
@@ -27,6 +30,8 @@ export default defineConfig({
     },
   },
   plugins: [
+    readabilityModule(),
+    smallerContent(),
     webExtension({
       browser: target,
       printSummary: false,
