@@ -3,18 +3,26 @@ import type { PageReport } from '../core/report.ts'
 /** Carried, with an empty value, by every element that Lede hides; `content.css` holds the one rule for it. */
 export const HIDDEN_ATTRIBUTE = 'data-lede-hidden'
 
+/** How much longer an element's text becomes before the element counts as another. UTF-16 units. */
+const GROWTH = 80
+
 /**
  * Hides what a report found and shows it again. It only ever sets and removes one attribute, because pages whose
  * frameworks own their nodes break when nodes are removed or moved.
  */
 export class PageEdits {
   readonly #document: Document
+  /** Its methods are the browser's own: a form's fields hide the form's methods behind their names. */
+  readonly #plain: Element
   readonly #hidden = new Set<Element>()
+  /** Length of each element's text when it was last found. */
+  readonly #lengths = new WeakMap<Element, number>()
   readonly #restored = new WeakSet<Element>()
   #pageOwn: WeakSet<Element> | undefined
 
   constructor(document: Document) {
     this.#document = document
+    this.#plain = document.createElement('i')
   }
 
   /** Hides every element of the report's findings, save restored ones, and shows what is no longer found. */
@@ -37,13 +45,29 @@ export class PageEdits {
   restore(elements: readonly Element[]): void {
     for (const element of elements) {
       this.#restored.add(element)
-      if (this.#hidden.delete(element)) element.removeAttribute(HIDDEN_ATTRIBUTE)
+      if (this.#hidden.has(element)) this.#show(element)
     }
+  }
+
+  /** The hidden element that a node is or stands in. */
+  hiddenAround(node: Node): Element | undefined {
+    if (this.#hidden.size === 0) return undefined
+    for (const element of this.#hidden) if (this.#plain.contains.call(element, node)) return element
+    return undefined
+  }
+
+  /** Whether a hidden element says much more than when it was found. */
+  hasGrown(element: Element): boolean {
+    return element.textContent.length > (this.#lengths.get(element) ?? Infinity) + GROWTH
   }
 
   /** Takes `restore` back; the next report may hide them again. */
   forgetRestored(elements: readonly Element[]): void {
     for (const element of elements) this.#restored.delete(element)
+  }
+
+  isHidden(element: Element): boolean {
+    return this.#hidden.has(element)
   }
 
   isRestored(element: Element): boolean {
@@ -53,7 +77,14 @@ export class PageEdits {
   #hide(element: Element): void {
     if (this.#pageOwn?.has(element)) return
     this.#hidden.add(element)
-    if (!element.hasAttribute(HIDDEN_ATTRIBUTE)) element.setAttribute(HIDDEN_ATTRIBUTE, '')
+    this.#lengths.set(element, element.textContent.length)
+    if (this.#plain.hasAttribute.call(element, HIDDEN_ATTRIBUTE)) return
+    this.#plain.setAttribute.call(element, HIDDEN_ATTRIBUTE, '')
+  }
+
+  #show(element: Element): void {
+    this.#plain.removeAttribute.call(element, HIDDEN_ATTRIBUTE)
+    this.#hidden.delete(element)
   }
 
   #showAllBut(wanted: ReadonlySet<Element>): void {
@@ -61,8 +92,7 @@ export class PageEdits {
     // Also looks in the document: a page that copies its own markup copies our attribute with it.
     for (const element of [...this.#hidden, ...this.#marked()]) {
       if (wanted.has(element) || this.#pageOwn.has(element)) continue
-      element.removeAttribute(HIDDEN_ATTRIBUTE)
-      this.#hidden.delete(element)
+      this.#show(element)
     }
   }
 

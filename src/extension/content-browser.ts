@@ -15,7 +15,9 @@ type NativeListener = (
   sendResponse: (answer: unknown) => void,
 ) => true | undefined
 
-interface RuntimeOf<Listener> extends Pick<Runtime.Static, 'id' | 'sendMessage'> {
+interface RuntimeOf<Listener> extends Pick<Runtime.Static, 'sendMessage'> {
+  /** Undefined once the extension was updated or removed. */
+  readonly id: string | undefined
   readonly onMessage: { readonly addListener: (listener: Listener) => void }
 }
 
@@ -34,7 +36,9 @@ export function contentBrowser(global: object): ContentBrowser {
     extension,
     storage,
     runtime: {
-      id: runtime.id,
+      get id() {
+        return runtime.id
+      },
       sendMessage: (message: unknown) => runtime.sendMessage(message),
       onMessage: {
         addListener: (listener) => {

@@ -90,6 +90,6 @@ export function isCuePhrases(value: unknown): value is IndexedCues {
 }
 
 /** Whether a message came from this extension: never from a page or another extension. */
-export function isOwnSender(sender: Runtime.MessageSender, runtime: Pick<Runtime.Static, 'id'>): boolean {
+export function isOwnSender(sender: Runtime.MessageSender, runtime: { readonly id: string | undefined }): boolean {
   return sender.id === runtime.id
 }

@@ -66,7 +66,7 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
         matches: SITES,
         js: ['src/extension/content/content.js'],
         css: ['src/extension/content/content.css'],
-        run_at: 'document_end',
+        run_at: 'document_start',
         all_frames: false,
       },
     ])

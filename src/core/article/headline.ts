@@ -4,7 +4,7 @@ import type { Body } from './body.ts'
 
 /** The article's own headline: the `h1` that the page's title repeats, else the last one before the text. */
 export function findHeadline(map: PageMap, body: Body): Box | undefined {
-  const title = pageTitle(map.root.element.ownerDocument)
+  const title = pageTitle(map.root.element)
   const first = body.paragraphs[0]?.box.start ?? 0
   const repeats = (box: Box) => {
     const text = normalise(box.element.textContent)
@@ -25,7 +25,9 @@ export function findHeadline(map: PageMap, body: Body): Box | undefined {
 /** How many boxes before the body a heading of its own may stand. */
 const NEAR = 200
 
-function pageTitle(document: Document): string {
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
-  return normalise(`${document.title} ${shared}`)
+/** Asks no document: a page's elements can hide its properties behind their names. */
+function pageTitle(root: Element): string {
+  const page = root.closest(':root')
+  const shared = page?.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? ''
+  return normalise(`${page?.querySelector('title')?.textContent ?? ''} ${shared}`)
 }

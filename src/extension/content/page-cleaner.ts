@@ -1,10 +1,12 @@
 import type { Finding, PageReport } from '../../core/report.ts'
+import type { Steps } from '../../core/steps.ts'
 import type { IndexedCues } from '../../rules/cue-phrases.ts'
 import { PageEdits } from '../../edits/page-edits.ts'
 import type { PageChanged } from '../messages.ts'
 import type { PageSnapshot, PageState } from '../page-snapshot.ts'
 import type { SiteChoice } from '../settings.ts'
 import { FindingSummaries } from './finding-summaries.ts'
+import { readPaced } from './paced-reading.ts'
 import { PageWatcher } from './page-watcher.ts'
 
 /** What a page's cleaner is handed: the engine, and its ways to the rest of the extension. */
@@ -13,13 +15,30 @@ export interface PageCleanerParts {
   /** The site that the page belongs to in the settings. */
   readonly site: string
   /** Reads the page as it is now. `cues` are those of the page's own language, if it is not English. */
-  readonly analyze: (reading: { readonly cues: IndexedCues | undefined; readonly assumeArticle: boolean }) => PageReport
+  readonly analyze: (reading: {
+    readonly cues: IndexedCues | undefined
+    readonly assumeArticle: boolean
+  }) => Steps<PageReport>
   /** The reader's choice for the site; never throws. */
   readonly readChoice: () => Promise<SiteChoice>
   /** Cue phrases of the page's own language; undefined for English, for unknown languages and on failure. */
   readonly findCues: () => Promise<IndexedCues | undefined>
   readonly announce: (change: PageChanged) => void
+  /** Whether the extension is still there: an updated or removed one leaves its scripts behind. */
+  readonly isAlive: () => boolean
 }
+
+/** Slices of readings that the page's changes ask for. Milliseconds, as all times here. */
+const SLICE = 3
+/** Slices of the first reading of a page that is so large that it would block the page. */
+const FIRST_SLICE = 20
+const LARGE_PAGE = 10_000
+/** Slices of the reading with the cues of the page's own language, before the reader has seen much. */
+const LANGUAGE_SLICE = 20
+/** For how long a page that is no article may still become one: some write their text late. */
+const WRITING = 15_000
+
+const NOTHING: PageReport = { article: { verdict: 'no', evidence: [] }, findings: [] }
 
 /**
  * Keeps one page clean: reads it, hides what is found while its site is switched on, follows the page's changes. On a
@@ -31,29 +50,39 @@ export class PageCleaner {
   readonly #watcher: PageWatcher
   readonly #summaries = new FindingSummaries()
   #activation: AbortController | undefined
-  #report: PageReport = { article: { verdict: 'no', evidence: [] }, findings: [] }
+  #reading = new AbortController()
+  /** The activation for which the language's cues were asked. */
+  #askedFor: AbortSignal | undefined
+  #report = NOTHING
   #cues: IndexedCues | undefined
   #assumeArticle = false
   /** Undefined until storage has answered. */
   #enabled: boolean | undefined
   #choiceReads = 0
   #announced: string
+  /** The page's text is there. */
+  #isReady = false
 
   constructor(parts: PageCleanerParts) {
     this.#parts = parts
     this.#edits = new PageEdits(parts.document)
-    this.#watcher = new PageWatcher(parts.document, () => {
-      this.#readAgain()
+    this.#watcher = new PageWatcher({
+      document: parts.document,
+      hiddenAround: (node) => this.#edits.hiddenAround(node),
+      doubt: (hidden, late) => {
+        if (late || this.#edits.hasGrown(hidden)) this.#keep(hidden)
+      },
+      read: () => {
+        this.#readAgain()
+      },
     })
     this.#announced = JSON.stringify(this.snapshot())
   }
 
-  /** Reads the page while storage is read; resolves when the page is clean for the first time. */
-  async start(): Promise<void> {
-    const choice = this.followChoice()
-    this.#activate()
-    await choice
-    if (!this.#isArticle) this.#checkAtLoad()
+  /** The page's text is there. Does not wait for the choice: where storage is slow, a page is cleaned until it answers. */
+  start(): void {
+    this.#isReady = true
+    if (this.#enabled !== false) this.#activate()
   }
 
   /** Reads the site's choice and acts on it. The latest call wins. */
@@ -64,8 +93,17 @@ export class PageCleaner {
     const wasOff = this.#enabled === false
     this.#enabled = enabled
     if (!enabled) this.#deactivate()
-    else if (wasOff) this.#activate()
+    else if (wasOff && this.#isReady) this.#activate()
     this.#settle()
+  }
+
+  /** The page's address changed without a load: another article, or none. Its content is about to change, too. */
+  readAnew(): void {
+    this.#assumeArticle = false
+    this.#cues = undefined
+    if (!this.#isReady || this.#enabled === false) return
+    this.#watch()
+    this.#watcher.renew()
   }
 
   /** Treats the page as an article from now on. */
@@ -73,7 +111,6 @@ export class PageCleaner {
     if (this.#enabled !== false) {
       this.#assumeArticle = true
       this.#activate()
-      this.#settle()
     }
     return this.snapshot()
   }
@@ -105,6 +142,12 @@ export class PageCleaner {
     this.#announce()
   }
 
+  /** Ends everything and gives the page back. */
+  retire(): void {
+    this.#enabled = false
+    this.#deactivate()
+  }
+
   get #isArticle(): boolean {
     return this.#assumeArticle || this.#report.article.verdict === 'yes'
   }
@@ -121,44 +164,89 @@ export class PageCleaner {
 
   /** Watching starts before the choice is known: a change while storage answers must not be missed. */
   #activate(): void {
-    this.#activation?.abort()
-    this.#activation = undefined
-    this.#read()
-    if (!this.#isArticle) return
+    this.#watch()
+    const isLarge = this.#parts.document.getElementsByTagName('*').length > LARGE_PAGE
+    this.#read(isLarge ? FIRST_SLICE : Infinity)
+  }
+
+  #watch(): void {
+    this.#stop()
     this.#activation = new AbortController()
     this.#watcher.watch(this.#activation.signal)
-    void this.#learnLanguage(this.#activation.signal)
+    this.#giveUpLater(this.#activation.signal)
+  }
+
+  #stop(): void {
+    this.#activation?.abort()
+    this.#activation = undefined
+    this.#reading.abort()
   }
 
   #deactivate(): void {
-    this.#activation?.abort()
-    this.#activation = undefined
+    this.#stop()
     this.#edits.undo()
   }
 
-  async #learnLanguage(signal: AbortSignal): Promise<void> {
-    if (this.#cues) return
-    this.#cues = await this.#parts.findCues()
-    if (this.#cues && !signal.aborted) this.#readAgain()
-  }
-
-  #read(): void {
-    this.#report = this.#parts.analyze({ cues: this.#cues, assumeArticle: this.#assumeArticle })
+  /** Nothing is left behind on a page that did not become an article. */
+  #giveUpLater(signal: AbortSignal): void {
+    setTimeout(() => {
+      if (signal.aborted || this.#isArticle) return
+      if (this.#parts.document.hidden) this.#giveUpLater(signal)
+      else this.#stop()
+    }, WRITING)
   }
 
   #readAgain(): void {
-    this.#read()
+    if (this.#parts.isAlive()) this.#read(SLICE)
+    else this.retire()
+  }
+
+  #read(slice: number): void {
+    this.#reading.abort()
+    this.#reading = new AbortController()
+    this.#watcher.begin()
+    const steps = orNothing(this.#parts.analyze({ cues: this.#cues, assumeArticle: this.#assumeArticle }))
+    readPaced(steps, slice, this.#reading.signal, (report, cost) => {
+      const before = elementsOf(this.#report)
+      this.#report = this.#certain(report)
+      this.#settle()
+      const after = elementsOf(this.#report)
+      // the first reading is several times as dear as a later one, and the page did not cause it
+      this.#watcher.end(slice === SLICE ? cost : 0, !isSame(before, after))
+      if (this.#isArticle) void this.#learnLanguage()
+    })
+  }
+
+  /** Without what the page changed while it was read. */
+  #certain(report: PageReport): PageReport {
+    const isDoubtful = (element: Element) => this.#watcher.hasChanged(element) && !this.#edits.isHidden(element)
+    return { ...report, findings: report.findings.filter(({ elements }) => !elements.some(isDoubtful)) }
+  }
+
+  async #learnLanguage(): Promise<void> {
+    const signal = this.#activation?.signal
+    if (this.#askedFor === signal) return
+    this.#askedFor = signal
+    this.#cues = await this.#parts.findCues()
+    if (this.#cues && signal?.aborted === false) this.#read(LANGUAGE_SLICE)
+  }
+
+  /** Shows a hidden element whose content changed, until it is judged again. */
+  #keep(hidden: Element): void {
+    const { findings } = this.#report
+    this.#report = { ...this.#report, findings: findings.filter(({ elements }) => !elements.includes(hidden)) }
     this.#settle()
   }
 
   /** Brings the page in line with the report and the choice. */
   #settle(): void {
-    if (this.#enabled === undefined) return
-    if (this.#enabled && this.#activation) this.#edits.apply(this.#report)
+    if (this.#activation) this.#edits.apply(this.#report)
     this.#announce()
   }
 
   #announce(): void {
+    // a page that is prepared beside the one that the reader sees has no button yet
+    if (this.#enabled === undefined || isPrepared(this.#parts.document)) return
     const snapshot = this.snapshot()
     const now = JSON.stringify(snapshot)
     if (now === this.#announced) return
@@ -166,16 +254,26 @@ export class PageCleaner {
     const findings = snapshot.findings.filter((finding) => !finding.restored).length
     this.#parts.announce({ type: 'page-changed', state: snapshot.state, findings })
   }
+}
 
-  /** Some pages write their article late: one more look, then none. */
-  #checkAtLoad(): void {
-    const { document } = this.#parts
-    if (document.readyState === 'complete' || this.#enabled === false) return
-    const check = () => {
-      if (this.#enabled === false || this.#isArticle) return
-      this.#activate()
-      this.#settle()
-    }
-    document.defaultView?.addEventListener('load', check, { once: true })
+/** A page that the engine cannot read stays as it is. */
+function* orNothing(steps: Steps<PageReport>): Steps<PageReport> {
+  try {
+    return yield* steps
+  } catch {
+    return NOTHING
   }
+}
+
+function elementsOf({ findings }: PageReport): readonly Element[] {
+  return findings.flatMap(({ elements }) => elements)
+}
+
+function isSame<T>(some: readonly T[], others: readonly T[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index])
+}
+
+/** Browsers that prepare pages tell so. */
+function isPrepared(document: Document & { readonly prerendering?: boolean }): boolean {
+  return document.prerendering === true
 }

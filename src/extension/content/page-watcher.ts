@@ -1,123 +1,154 @@
-/** A page counts as quiet when nothing changed for this long. Milliseconds, as all times here. */
-const QUIET = 300
-/** A page that never falls silent is read again after this long. */
-const LONGEST_WAIT = 4000
-/** A reading that took c is followed by at least so many times c of rest: a busy page costs less than 2 %. */
-const REST = 50
-/** How long to wait for the browser to be idle. */
-const IDLE_LIMIT = 1000
+import { ReadBudget } from './read-budget.ts'
+
+/** What the page changed in vain so often is noted, but is no reason to read it soon. */
+const VAIN = 3
+/** How long such changes wait. Milliseconds, as all times here. */
+const SELDOM = 4000
+/** Longest time that a hidden element whose content changed may wait to be judged. */
+const DOUBT = 150
+/** More targets are not told apart. */
+const MOST_TARGETS = 200
+
+const HIDDEN_BY_STYLE = /display\s*:\s*none/i
+
+/** Who watches. */
+export interface WatcherParts {
+  readonly document: Document
+  /** The hidden element that a node is or stands in. */
+  readonly hiddenAround: (node: Node) => Element | undefined
+  /** The content of a hidden element changed. `late`: it cannot be judged soon. */
+  readonly doubt: (hidden: Element, late: boolean) => void
+  /** Time to read the page again. */
+  readonly read: () => void
+}
 
 /**
- * Reads a page again after it changed: when it has been quiet, at the latest after a while, seldom when reading is
- * dear, never while its tab is hidden. Attributes are not watched, so our own edits do not count as changes.
+ * Follows a page's changes and says when to read it again: before the next frame, as long as the budget lasts. What a page
+ * changes over and over without effect (a clock, a ticker) is read seldom. Frames come to visible tabs alone, so that
+ * nothing is read in hidden ones. Our own attribute is not watched, so our own edits do not count as changes.
  */
 export class PageWatcher {
-  readonly #document: Document
-  readonly #read: () => void
-  readonly #observer = new MutationObserver(() => {
-    this.#note()
+  readonly #parts: WatcherParts
+  readonly #budget = new ReadBudget()
+  readonly #observer = new MutationObserver((records) => {
+    this.#note(records)
   })
-  #firstChange: number | undefined
-  #lastChange = 0
-  #restUntil = 0
+  /** How often a node was changed without effect on what is found. */
+  readonly #vain = new WeakMap<Node, number>()
+  /** What changed since the last reading began. */
+  #changed = new Set<Node>()
+  /** What had changed before it. */
+  #read = new Set<Node>()
+  #lastReading = -SELDOM
+  #isReading = false
+  #due = Infinity
   #timer: ReturnType<typeof setTimeout> | undefined
-  #cancelIdle: (() => void) | undefined
+  #frame: number | undefined
 
-  /**
-   * @param read reads the page; runs on the main thread, and its cost is measured. The readings that the page did not
-   *   cause are made elsewhere and not measured: the first one is several times as dear as a later one, and late blocks
-   *   would wait for many seconds because of it.
-   */
-  constructor(document: Document, read: () => void) {
-    this.#document = document
-    this.#read = read
+  constructor(parts: WatcherParts) {
+    this.#parts = parts
+  }
+
+  /** Whether something in an element changed since the last reading began. */
+  hasChanged(element: Element): boolean {
+    if (this.#changed.size >= MOST_TARGETS) return true
+    for (const node of this.#changed) if (Node.prototype.contains.call(element, node)) return true
+    return false
   }
 
   /** Watches until the signal is aborted; leaves nothing behind then. */
   watch(signal: AbortSignal): void {
-    if (signal.aborted) return
-    this.#observer.observe(this.#document, { subtree: true, childList: true, characterData: true })
-    this.#document.addEventListener(
-      'visibilitychange',
-      () => {
-        this.#schedule()
-      },
-      { signal },
-    )
-    signal.addEventListener(
-      'abort',
-      () => {
-        this.#stop()
-      },
-      { once: true },
-    )
-  }
-
-  /** Reads and keeps the cost in mind. */
-  #readMeasured(): void {
-    const start = performance.now()
-    this.#read()
-    const end = performance.now()
-    this.#restUntil = end + REST * (end - start)
-  }
-
-  #note(): void {
-    this.#lastChange = performance.now()
-    this.#firstChange ??= this.#lastChange
-    this.#schedule()
-  }
-
-  #schedule(): void {
-    const waiting = this.#timer !== undefined || this.#cancelIdle !== undefined
-    if (waiting || this.#firstChange === undefined || this.#document.hidden) return
-    this.#timer = setTimeout(
-      () => {
-        this.#wake()
-      },
-      Math.max(0, this.#due(this.#firstChange) - performance.now()),
-    )
-  }
-
-  #due(firstChange: number): number {
-    return Math.max(Math.min(this.#lastChange + QUIET, firstChange + LONGEST_WAIT), this.#restUntil)
-  }
-
-  /** One timer serves many changes: when it rings too early, it is set again. */
-  #wake(): void {
-    this.#timer = undefined
-    if (this.#firstChange === undefined || this.#document.hidden) return
-    if (this.#due(this.#firstChange) > performance.now()) {
-      this.#schedule()
-      return
-    }
-    this.#cancelIdle = whenIdle(() => {
-      this.#cancelIdle = undefined
-      if (this.#document.hidden) return
-      this.#firstChange = undefined
-      this.#readMeasured()
+    // the node itself, whatever the page calls by its properties' names
+    this.#observer.observe(this.#parts.document.getRootNode(), {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['class', 'hidden', 'href', 'id', 'style'],
+      attributeOldValue: true,
     })
+    signal.addEventListener('abort', () => {
+      this.#stop()
+    })
+  }
+
+  /** The page became another one: its next readings are as urgent as those of a new page. */
+  renew(): void {
+    this.#budget.renew()
+    this.#due = performance.now()
+    if (!this.#isReading) this.#wait()
+  }
+
+  /** A reading begins; until it ends there is no other. */
+  begin(): void {
+    this.#isReading = true
+    this.#lastReading = performance.now()
+    this.#due = Infinity
+    this.#cancel()
+    this.#read = this.#changed
+    this.#changed = new Set()
+  }
+
+  /** It ended. `effective`: other things were found than before. */
+  end(cost: number, effective: boolean): void {
+    this.#budget.spend(cost)
+    for (const node of this.#read) this.#vain.set(node, effective ? 0 : this.#vainness(node) + 1)
+    this.#read.clear()
+    this.#isReading = false
+    if (this.#due < Infinity) this.#wait()
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    for (const record of records) {
+      const hidden = this.#parts.hiddenAround(record.target)
+      if (record.type === 'attributes' && !hidden && !isShowing(record)) continue
+      const isVain = this.#vainness(record.target) >= VAIN
+      if (hidden) this.#parts.doubt(hidden, !isVain && this.#budget.wait > DOUBT)
+      if (this.#changed.size < MOST_TARGETS) this.#changed.add(record.target)
+      this.#plan(isVain ? this.#lastReading + SELDOM - performance.now() : 0)
+    }
+  }
+
+  #vainness(node: Node): number {
+    return this.#vain.get(node) ?? 0
+  }
+
+  /** Makes sure that the page is read after that time, or as soon as the budget allows. */
+  #plan(wait: number): void {
+    const due = performance.now() + wait
+    if (due >= this.#due) return
+    this.#due = due
+    if (!this.#isReading) this.#wait()
+  }
+
+  #wait(): void {
+    this.#cancel()
+    const wait = Math.max(this.#due - performance.now(), this.#budget.wait)
+    if (wait > 0) this.#timer = setTimeout(this.#atNextFrame, wait)
+    else this.#atNextFrame()
+  }
+
+  readonly #atNextFrame = (): void => {
+    this.#frame = requestAnimationFrame(this.#parts.read)
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer)
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
   }
 
   #stop(): void {
     this.#observer.disconnect()
-    clearTimeout(this.#timer)
-    this.#cancelIdle?.()
-    this.#timer = undefined
-    this.#cancelIdle = undefined
-    this.#firstChange = undefined
+    this.#cancel()
+    this.#due = Infinity
+    this.#isReading = false
+    this.#changed = new Set()
   }
 }
 
-/** Runs a callback in an idle moment, at the latest after IDLE_LIMIT; returns what cancels it. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(run, { timeout: IDLE_LIMIT })
-    return () => {
-      cancelIdleCallback(handle)
-    }
-  }
-  const handle = setTimeout(run)
-  return () => {
-    clearTimeout(handle)
-  }
+/** Of the attributes outside hidden elements those alone matter that show or hide something. */
+function isShowing({ attributeName, oldValue, target }: MutationRecord): boolean {
+  if (attributeName === 'hidden') return true
+  if (attributeName !== 'style') return false
+  const now = Element.prototype.getAttribute.call(target, 'style') ?? ''
+  return HIDDEN_BY_STYLE.test(oldValue ?? '') !== HIDDEN_BY_STYLE.test(now)
 }

@@ -1,4 +1,4 @@
-import type { analyzePage } from '../../core/analyze-page.ts'
+import type { analysis } from '../../core/analyze-page.ts'
 import type { IndexedCues } from '../../rules/cue-phrases.ts'
 import type { Runtime } from '../browser.ts'
 import type { ContentBrowser } from '../content-browser.ts'
@@ -12,35 +12,42 @@ import {
 } from '../messages.ts'
 import type { PageSnapshot } from '../page-snapshot.ts'
 import { isSiteChoice, onSiteChange, readSite, type SiteChoice, siteOfHost } from '../settings.ts'
+import { followAddress } from './follow-address.ts'
+import { ownDocument } from './own-document.ts'
 import { PageCleaner } from './page-cleaner.ts'
 
 /** What the content script is made of; a test hands in its own. */
 export interface ContentParts {
   readonly browser: ContentBrowser
   readonly window: Window
-  readonly analyzePage: typeof analyzePage
+  readonly analysis: typeof analysis
   readonly pageLanguage: (document: Document) => string | undefined
   /** The one language that every page carries. */
   readonly english: IndexedCues
 }
 
-/** Connects a page's cleaner with the extension. Resolves when the page is clean for the first time. */
-export async function startContent(parts: ContentParts): Promise<void> {
+/**
+ * Connects a page's cleaner with the extension. Runs before the page is there, so that the reader's choice is mostly known
+ * when the page is first read, right after its last element.
+ */
+export function startContent(parts: ContentParts): void {
   const { browser, window, english } = parts
-  const { document, location } = window
+  const { location } = window
+  const document = ownDocument(window.document)
   const cleaner = new PageCleaner({
     document,
     site: siteOfHost(location.hostname),
     analyze: ({ cues, assumeArticle }) =>
-      parts.analyzePage(document, {
+      parts.analysis(document, {
         url: new URL(location.href),
         cues: cues ? [cues, english] : [english],
         assumeArticle,
       }),
     readChoice: () => readChoice(parts),
-    findCues: () => askForCues(parts),
+    findCues: () => askForCues(parts, document),
     // Nobody may be listening: an updated extension leaves its old content scripts alone in their pages.
     announce: (change) => void send(parts, change),
+    isAlive: () => browser.runtime.id !== undefined,
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOwnSender(sender, browser.runtime) || !isMessageToContent(message)) return undefined
@@ -49,8 +56,20 @@ export async function startContent(parts: ContentParts): Promise<void> {
     return undefined
   })
   onSiteChange(browser, location.hostname, () => void cleaner.followChoice())
-  await cleaner.start()
-  if (cleaner.snapshot().state !== 'not-article') followReturns(window, cleaner)
+  void cleaner.followChoice()
+  whenParsed(document, () => {
+    cleaner.start()
+  })
+  followAddress(window, document, () => {
+    cleaner.readAnew()
+  })
+  followReturns(parts, document, cleaner)
+}
+
+/** Before deferred scripts run, and before the first frame of a page that comes in one piece. */
+function whenParsed(document: Document, parsed: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('readystatechange', parsed, { once: true })
+  else parsed()
 }
 
 function answer(cleaner: PageCleaner, message: Exclude<MessageToContent, ChoiceChanged>): PageSnapshot {
@@ -72,8 +91,8 @@ async function readChoice(parts: ContentParts): Promise<SiteChoice> {
   return isSiteChoice(told) ? told : readSite(browser, host)
 }
 
-async function askForCues(parts: ContentParts): Promise<IndexedCues | undefined> {
-  const language = parts.pageLanguage(parts.window.document)
+async function askForCues(parts: ContentParts, document: Document): Promise<IndexedCues | undefined> {
+  const language = parts.pageLanguage(document)
   if (!language || language === parts.english.language) return undefined
   const cues = await send(parts, { type: 'get-cues', language })
   return isCuePhrases(cues) ? cues : undefined
@@ -88,12 +107,21 @@ async function send({ browser }: ContentParts, message: MessageFromContent): Pro
   }
 }
 
-/** A page that the browser kept while the reader was elsewhere heard nothing of the switch in the meantime. */
-function followReturns(window: Window, cleaner: PageCleaner): void {
+/**
+ * What happens while the reader is elsewhere: a page that the browser kept heard nothing of the switch, one that it prepared
+ * is now in front, and the extension may be gone.
+ */
+function followReturns({ browser, window }: ContentParts, document: Document, cleaner: PageCleaner): void {
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return
     void cleaner.followChoice().then(() => {
       cleaner.announceAgain()
     })
+  })
+  document.addEventListener('prerenderingchange', () => {
+    cleaner.announceAgain()
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (browser.runtime.id === undefined) cleaner.retire()
   })
 }

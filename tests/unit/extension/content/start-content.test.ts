@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options {"url": "https://www.city.example.org/story"}
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { analyzePage } from '../../../../src/core/analyze-page.ts'
+import type { analysis, analyzePage } from '../../../../src/core/analyze-page.ts'
 import type { Finding } from '../../../../src/core/report.ts'
 import { HIDDEN_ATTRIBUTE } from '../../../../src/edits/page-edits.ts'
 import { startContent } from '../../../../src/extension/content/start-content.ts'
@@ -33,6 +33,14 @@ const analyze = vi.fn<typeof analyzePage>((page, { cues, assumeArticle }) => {
   return { article: { verdict: isArticle ? 'yes' : 'no', evidence: [] }, findings }
 })
 
+function* inOneStep(...reading: Parameters<typeof analyze>): ReturnType<typeof analysis> {
+  yield
+  return analyze(...reading)
+}
+
+/** Longer than any page may take to become an article. */
+const LONG = 20_000
+
 describe('content script', () => {
   let fake: FakeBrowser
   let language: string | undefined
@@ -47,14 +55,16 @@ describe('content script', () => {
   afterEach(async () => {
     document.body.replaceChildren()
     fake.storageFails = false
+    fake.replies = () => undefined
     fake.store(OFF)
     await settle()
     vi.restoreAllMocks()
+    vi.useRealTimers()
   })
 
   const open = async (html: string) => {
     document.body.innerHTML = html
-    await startContent({ browser: fake.api, window, analyzePage: analyze, pageLanguage: () => language, english: en })
+    startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english: en })
     await settle()
   }
   const hidden = () => [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map(({ id }) => id)
@@ -78,27 +88,81 @@ describe('content script', () => {
     expect(JSON.stringify(findings)).not.toContain('elements')
   })
 
-  it('leaves nothing behind on another page', async () => {
+  it('leaves nothing behind on another page but an ear for the next address and for the extension', async () => {
+    vi.useFakeTimers()
     const observe = vi.spyOn(MutationObserver.prototype, 'observe')
-    const listen = [vi.spyOn(window, 'addEventListener'), vi.spyOn(document, 'addEventListener')]
+    const disconnect = vi.spyOn(MutationObserver.prototype, 'disconnect')
     await open(SHOP)
+    await vi.advanceTimersByTimeAsync(LONG)
     expect(document.body.innerHTML).toBe(SHOP)
-    expect(observe).not.toHaveBeenCalled()
-    expect(listen.flatMap((spy) => spy.mock.calls)).toEqual([])
+    expect(disconnect).toHaveBeenCalledTimes(observe.mock.calls.length)
+    expect(vi.getTimerCount()).toBe(0)
     expect(fake.sent).toEqual([])
+    analyze.mockClear()
+    document.body.innerHTML = ARTICLE
+    await vi.advanceTimersByTimeAsync(LONG)
+    expect(analyze).not.toHaveBeenCalled()
     expect((await ask({ type: 'get-snapshot' })).state).toBe('not-article')
   })
 
-  it('looks once more when a page that is no article yet has loaded', async () => {
-    const loading = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive')
+  it('sees an article that is written late', async () => {
+    vi.useFakeTimers()
     await open(SHOP)
-    loading.mockRestore()
+    await vi.advanceTimersByTimeAsync(3000)
     document.body.innerHTML = ARTICLE
-    window.dispatchEvent(new Event('load'))
+    await vi.advanceTimersByTimeAsync(100)
     expect(hidden()).toEqual(['a'])
-    analyze.mockClear()
-    window.dispatchEvent(new Event('load'))
-    expect(analyze).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(LONG)
+    document.querySelector('article')?.insertAdjacentHTML('afterbegin', '<p class="promo" id="late">Join us</p>')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(hidden()).toEqual(['late', 'a'])
+  })
+
+  describe('while the page is on its way', () => {
+    const loading = () => vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+    const parsed = () => {
+      vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('interactive')
+      document.dispatchEvent(new Event('readystatechange'))
+    }
+
+    it('reads nothing, and all of it at once when it is there', async () => {
+      loading()
+      await open(ARTICLE)
+      expect(analyze).not.toHaveBeenCalled()
+      parsed()
+      expect(hidden()).toEqual(['a'])
+    })
+
+    it('learns that the site is off, and never reads it', async () => {
+      loading()
+      fake.stored = OFF
+      await open(ARTICLE)
+      parsed()
+      await settle()
+      expect(analyze).not.toHaveBeenCalled()
+      expect((await ask({ type: 'get-snapshot' })).state).toBe('off')
+    })
+
+    it('does not wait for slow storage, and gives the page back when it says no', async () => {
+      fake.stored = OFF
+      document.body.innerHTML = ARTICLE
+      startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english: en })
+      expect(hidden()).toEqual(['a'])
+      await settle()
+      expect(document.body.innerHTML).toBe(ARTICLE)
+      expect(fake.sent).toEqual([{ type: 'page-changed', state: 'off', findings: 0 }])
+    })
+
+    it('tells nobody of a page that is prepared beside the one in front, before it is in front itself', async () => {
+      Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, value: true })
+      await open(ARTICLE)
+      expect(hidden()).toEqual(['a'])
+      expect(fake.sent).toEqual([])
+      Reflect.deleteProperty(Document.prototype, 'prerendering')
+      document.dispatchEvent(new Event('prerenderingchange'))
+      await settle()
+      expect(fake.sent).toMatchObject([{ state: 'cleaned' }])
+    })
   })
 
   it('says when an article has nothing to remove', async () => {
@@ -220,12 +284,122 @@ describe('content script', () => {
     await open(ARTICLE)
     const before = await ask({ type: 'get-snapshot' })
     document.querySelector('article')?.insertAdjacentHTML('afterbegin', '<p class="promo" id="late">Join us</p>')
-    await vi.advanceTimersByTimeAsync(5000)
-    vi.useRealTimers()
+    await vi.advanceTimersByTimeAsync(100)
     expect(hidden()).toEqual(['late', 'a'])
     const after = await ask({ type: 'get-snapshot' })
     expect(after.findings[1]?.id).toBe(before.findings[0]?.id)
     expect(after.findings[0]?.id).not.toBe(before.findings[0]?.id)
+  })
+
+  describe('when a page moves', () => {
+    beforeEach(() => {
+      vi.useFakeTimers()
+    })
+    const moved = () => vi.advanceTimersByTimeAsync(100)
+    const part = (id: string): HTMLElement => {
+      const element = document.getElementById(id)
+      if (!element) throw new Error(`no ${id}`)
+      return element
+    }
+
+    it('shows a hidden element at once that has grown, and judges it anew', async () => {
+      await open(ARTICLE)
+      part('a').append(` ${'The mayor said so. '.repeat(9)}`)
+      await settle()
+      expect(hidden()).toEqual([])
+      part('a').className = ''
+      await moved()
+      expect(hidden()).toEqual([])
+    })
+
+    it.each([
+      [
+        'says something else',
+        () => {
+          part('a').textContent = 'Words'
+        },
+      ],
+      [
+        'is no longer called a promotion',
+        () => {
+          part('a').className = 'text'
+        },
+      ],
+    ])('judges a hidden element anew that %s', async (_, change) => {
+      await open(ARTICLE)
+      change()
+      analyze.mockReturnValueOnce({ article: { verdict: 'yes', evidence: [] }, findings: [] })
+      await moved()
+      expect(hidden()).toEqual([])
+    })
+
+    it('does not hide what the page changes in a rest of its reading', async () => {
+      document.body.innerHTML = '<article><p>Words</p></article>'
+      const analysis = function* (...reading: Parameters<typeof analyze>) {
+        const report = analyze(...reading)
+        yield
+        return report
+      }
+      startContent({ browser: fake.api, window, analysis, pageLanguage: () => language, english: en })
+      await settle()
+      let now = 0
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 10))
+      document.querySelector('article')?.insertAdjacentHTML('afterbegin', '<p class="promo" id="late">Join us</p>')
+      await vi.advanceTimersByTimeAsync(16)
+      expect(analyze).toHaveBeenCalledTimes(2)
+      part('late').textContent = 'Words of the reporter'
+      part('late').className = ''
+      await vi.advanceTimersByTimeAsync(1)
+      expect(analyze).toHaveBeenCalledTimes(2)
+      expect(hidden()).toEqual([])
+    })
+
+    it('drops what it found when the address changes, and reads the next article', async () => {
+      await open(ARTICLE)
+      history.pushState(null, '', '/next')
+      document.body.innerHTML = SHOP
+      window.dispatchEvent(new Event('popstate'))
+      await moved()
+      expect(document.body.innerHTML).toBe(SHOP)
+      expect((await ask({ type: 'get-snapshot' })).state).toBe('not-article')
+      history.pushState(null, '', '/story')
+      window.dispatchEvent(new Event('popstate'))
+      await vi.advanceTimersByTimeAsync(2000)
+      document.body.innerHTML = ARTICLE
+      await moved()
+      expect(hidden()).toEqual(['a'])
+    })
+  })
+
+  it('leaves a page alone that the engine cannot read', async () => {
+    analyze.mockImplementationOnce(() => {
+      throw new Error('hostile')
+    })
+    await open(ARTICLE)
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect((await ask({ type: 'get-snapshot' })).state).toBe('not-article')
+  })
+
+  it('goes silent and gives the page back when the extension is gone', async () => {
+    await open(ARTICLE)
+    Object.assign(fake.api.runtime, { id: undefined })
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    const sent = fake.sent.length
+    history.pushState(null, '', '/elsewhere')
+    window.dispatchEvent(new Event('popstate'))
+    await settle()
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect(fake.sent.length).toBe(sent)
+  })
+
+  it('notices so too when the page changes', async () => {
+    vi.useFakeTimers()
+    await open(ARTICLE)
+    Object.assign(fake.api.runtime, { id: undefined })
+    document.querySelector('article')?.append('more')
+    await vi.advanceTimersByTimeAsync(100)
+    expect(document.querySelector(`[${HIDDEN_ATTRIBUTE}]`)).toBeNull()
   })
 
   it('ignores strangers and malformed messages', async () => {
