@@ -11,7 +11,9 @@ const zone = (target, from, message) => ({
 
 const PURE = 'so that the engine runs anywhere: in a test, on the command line, in another host'
 const SHARED =
-  'popup, content and background share messages, settings and browser.ts alone, so that each can change by itself'
+  'popup, content, background, options and welcome share messages, settings and browser.ts alone, so that each can change by itself'
+const PAGES = ['popup', 'content', 'background', 'options', 'welcome']
+const others = (part) => PAGES.filter((page) => page !== part).map((page) => `extension/${page}`)
 
 /** For import-x/no-restricted-paths. */
 export const importZones = [
@@ -20,13 +22,21 @@ export const importZones = [
   zone('rules', ['edits', 'extension', 'cli'], "Rules are data and import the core's types alone."),
   zone('cli', ['extension'], 'Nothing imports the extension: move what both need to core or edits.'),
   zone('extension', ['cli'], 'What runs on Node never ships.'),
-  zone('extension/popup', ['extension/content', 'extension/background'], `${SHARED}.`),
+  ...PAGES.map((page) => zone(`extension/${page}`, others(page), `${SHARED}.`)),
   zone('extension/popup', ['edits', 'rules'], 'The popup shows what the content script found, and decides nothing.'),
-  zone('extension/content', ['extension/popup', 'extension/background'], `${SHARED}.`),
-  zone('extension/background', ['extension/popup', 'extension/content'], `${SHARED}.`),
+  ...['popup', 'content', 'welcome'].map((page) =>
+    zone(
+      `extension/${page}`,
+      ['extension/store'],
+      'The store brings its schemas: settings.ts reads what a page needs.',
+    ),
+  ),
+  ...['options', 'welcome', 'store'].map((part) =>
+    zone(`extension/${part}`, ['core', 'edits', 'rules'], 'Settings know nothing of how pages are read.'),
+  ),
   {
     target: './src/extension/*.ts',
-    from: ['popup', 'content', 'background'].map((folder) => `./src/extension/${folder}/**`),
+    from: [...PAGES, 'store'].map((folder) => `./src/extension/${folder}/**`),
     message: `${SHARED}.`,
   },
 ]

@@ -5,6 +5,9 @@ const PARTS = [
   'extension/popup',
   'extension/content',
   'extension/background',
+  'extension/options',
+  'extension/welcome',
+  'extension/store',
   'extension',
   'cli',
   'edits',
@@ -14,11 +17,14 @@ const PARTS = [
 
 type Part = (typeof PARTS)[number]
 
-/** What each part may import besides itself; `extension` is what popup, content and background share. */
+/** What each part may import besides itself; `extension` is what all of them share. */
 const MAY_IMPORT: Readonly<Record<Part, readonly Part[]>> = {
   'extension/popup': ['extension', 'core'],
   'extension/content': ['extension', 'edits', 'core', 'rules'],
-  'extension/background': ['extension', 'core', 'rules'],
+  'extension/background': ['extension', 'extension/store', 'core', 'rules'],
+  'extension/options': ['extension', 'extension/store'],
+  'extension/welcome': ['extension'],
+  'extension/store': ['extension'],
   extension: ['core', 'rules'],
   cli: ['edits', 'core', 'rules'],
   edits: ['core'],

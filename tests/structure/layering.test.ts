@@ -38,6 +38,10 @@ const FORBIDDEN = [
     "import { contentBrowser } from '../content-browser.ts'",
     '@typescript-eslint/no-restricted-imports',
   ],
+  ['src/extension/content/content.ts', "import '../store/schemas.ts'", 'import-x/no-restricted-paths'],
+  ['src/extension/popup/popup.ts', "import '../store/schemas.ts'", 'import-x/no-restricted-paths'],
+  ['src/extension/options/options.ts', "import '../background/sync.ts'", 'import-x/no-restricted-paths'],
+  ['src/extension/store/schemas.ts', "import '../../core/analyze-page.ts'", 'import-x/no-restricted-paths'],
   ['src/extension/messages.ts', "import './content/content.ts'", 'import-x/no-restricted-paths'],
 ] as const
 
