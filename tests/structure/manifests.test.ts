@@ -17,12 +17,12 @@ const SITES = ['http://*/*', 'https://*/*']
 
 /** All that the extension may ask for. A test that fails here means: the reader would be asked for more. */
 const PERMISSIONS: Readonly<Record<Target, Readonly<Record<string, unknown>>>> = {
-  chrome: { permissions: ['activeTab', 'storage'], host_permissions: SITES },
-  firefox: { permissions: ['activeTab', 'storage'], host_permissions: SITES },
+  chrome: { permissions: ['activeTab', 'contextMenus', 'storage'], host_permissions: SITES },
+  firefox: { permissions: ['activeTab', 'contextMenus', 'storage'], host_permissions: SITES },
 }
 
 const KEYS: Readonly<Record<Target, readonly string[]>> = {
-  chrome: ['minimum_chrome_version'],
+  chrome: ['minimum_chrome_version', 'storage'],
   firefox: ['browser_specific_settings'],
 }
 
@@ -39,6 +39,7 @@ const COMMON_KEYS = [
   'icons',
   'manifest_version',
   'name',
+  'options_ui',
   'permissions',
   'version',
 ]
@@ -98,6 +99,14 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
         true,
       )
     }
+  })
+})
+
+describe('Chrome', () => {
+  it('is told what an organisation may lay down', () => {
+    const { storage } = readJson('dist/chrome/manifest.json') as Manifest
+    expect(storage).toEqual({ managed_schema: 'managed-schema.json' })
+    expect(readJson('dist/chrome/managed-schema.json')).toEqual(readJson('src/extension/store/managed-schema.json'))
   })
 })
 

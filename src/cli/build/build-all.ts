@@ -17,6 +17,7 @@ async function buildTarget(target: Target): Promise<void> {
   copyIcons(join(folder, 'icons'))
   // The manifest's language files have no other place to be.
   cpSync('src/extension/_locales', join(folder, '_locales'), { recursive: true })
+  if (target === 'chrome') copyFileSync('src/extension/store/managed-schema.json', join(folder, 'managed-schema.json'))
   writeFileSync(`dist/lede-${target}.zip`, zipFolder(folder))
 }
 

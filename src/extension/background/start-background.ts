@@ -1,14 +1,20 @@
 import type { IndexedCues } from '../../rules/cue-phrases.ts'
-import type { Browser, Runtime } from '../browser.ts'
+import type { Browser, Runtime, Tabs } from '../browser.ts'
 import { isMessageFromContent, isOwnSender } from '../messages.ts'
 import { readSite } from '../settings.ts'
+import { Words } from '../words.ts'
+import { followBadgeSetting } from './badge-setting.ts'
+import { welcomeOnce } from './first-run.ts'
+import { offerPageMenu } from './page-menu.ts'
+import { followPolicy } from './policy.ts'
 import { followPrivateWindows } from './private-windows.ts'
+import { Sync } from './sync.ts'
 import { showOnToolbar } from './toolbar.ts'
 import { toggleSite } from './toggle-site.ts'
 
 /** What the background is made of; a test hands in its own. */
 export interface BackgroundParts {
-  readonly browser: Pick<Browser, 'action' | 'commands' | 'runtime' | 'storage' | 'tabs'>
+  readonly browser: Pick<Browser, 'action' | 'commands' | 'contextMenus' | 'i18n' | 'runtime' | 'storage' | 'tabs'>
   readonly cuesFor: (language: string) => IndexedCues | undefined
 }
 
@@ -22,7 +28,15 @@ export function startBackground({ browser, cuesFor }: BackgroundParts): void {
     return undefined
   })
   followPrivateWindows(browser)
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-site') void toggleSite(browser, tab)
+  followBadgeSetting(browser)
+  followPolicy(browser)
+  welcomeOnce(browser)
+  new Sync(browser).start()
+  const toggle = (tab: Tabs.Tab | undefined) => void toggleSite(browser, tab).catch(() => undefined)
+  offerPageMenu(browser, new Words(browser.i18n), toggle)
+  // Firefox for Android has no keyboard commands.
+  const commands = browser.commands as Browser['commands'] | undefined
+  commands?.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-site') toggle(tab)
   })
 }

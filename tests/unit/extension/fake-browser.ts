@@ -3,6 +3,8 @@ import { fakeI18n } from './fake-i18n.ts'
 
 type MessageListener = (message: unknown, sender: Runtime.MessageSender) => unknown
 type ChangeListener = (changes: Readonly<Record<string, unknown>>, area: string) => void
+type InstallListener = (details: { readonly reason: string }) => void
+type MenuListener = (info: { readonly menuItemId: string }, tab?: Tabs.Tab) => void
 type CommandListener = (command: string, tab?: Tabs.Tab) => void
 type UpdateListener = (tabId: number, change: { readonly status?: string }) => void
 
@@ -21,6 +23,8 @@ export class FakeBrowser {
   stored: Record<string, unknown> = {}
   /** storage.session: what was chosen in private windows. */
   inMemory: Record<string, unknown> = {}
+  /** storage.managed: what an organisation laid down. */
+  managed: Record<string, unknown> = {}
   storageFails = false
   /** What was sent by runtime.sendMessage. */
   readonly sent: unknown[] = []
@@ -42,6 +46,9 @@ export class FakeBrowser {
   permitted = true
   readonly calls: (readonly [name: string, details: unknown])[] = []
   readonly onMessage = new FakeEvent<MessageListener>()
+  readonly onInstalled = new FakeEvent<InstallListener>()
+  readonly onMenu = new FakeEvent<MenuListener>()
+  readonly onStartup = new FakeEvent<() => void>()
   readonly onStorage = new FakeEvent<ChangeListener>()
   readonly onCommand = new FakeEvent<CommandListener>()
   readonly onUpdated = new FakeEvent<UpdateListener>()
@@ -53,17 +60,25 @@ export class FakeBrowser {
     runtime: {
       id: ID,
       onMessage: this.onMessage,
+      onInstalled: this.onInstalled,
+      getURL: (path: string) => `extension://${ID}/${path}`,
+      onStartup: this.onStartup,
       sendMessage: (message: unknown) => this.#async(() => this.replies((this.sent.push(message), message))),
     },
     storage: {
       onChanged: this.onStorage,
       local: {
-        get: (keys: readonly string[]) => this.#storage(() => pick(this.stored, keys)),
+        get: (keys: readonly string[] | null) => this.#storage(() => pick(this.stored, keys)),
         set: (items: Readonly<Record<string, unknown>>) =>
           this.#storage(() => {
             this.store(items)
           }),
+        remove: (keys: string | readonly string[]) =>
+          this.#storage(() => {
+            for (const key of [keys].flat()) Reflect.deleteProperty(this.stored, key)
+          }),
       },
+      managed: { get: () => this.#storage(() => this.managed) },
       session: {
         get: (keys: readonly string[]) => this.#storage(() => pick(this.inMemory, keys)),
         set: (items: Readonly<Record<string, unknown>>) =>
@@ -97,14 +112,21 @@ export class FakeBrowser {
       setBadgeText: (details: unknown) => this.#called('setBadgeText', details, undefined),
       setBadgeBackgroundColor: (details: unknown) => this.#called('setBadgeBackgroundColor', details, undefined),
       setIcon: (details: unknown) => this.#called('setIcon', details, undefined),
+      openPopup: (details: unknown) => this.#called('openPopup', details, undefined),
+    },
+    contextMenus: {
+      onClicked: this.onMenu,
+      removeAll: () => this.#called('contextMenus.removeAll', undefined, undefined),
+      create: (item: unknown) => void this.#called('contextMenus.create', item, undefined),
     },
     commands: { onCommand: this.onCommand },
   } as unknown as Browser
 
   /** Stores and tells everyone, as another page of the extension would. */
   store(items: Readonly<Record<string, unknown>>): void {
+    const changes = Object.entries(items).map(([key, newValue]) => [key, { oldValue: this.stored[key], newValue }])
     Object.assign(this.stored, items)
-    for (const listener of this.onStorage.listeners) listener(items, 'local')
+    for (const listener of this.onStorage.listeners) listener(Object.fromEntries(changes) as typeof items, 'local')
   }
 
   /** Delivers a message; the sender is this extension unless told otherwise. Returns the first answer. */
@@ -135,8 +157,10 @@ export class FakeBrowser {
   }
 }
 
-function pick(items: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, items[key]]))
+function pick(items: Readonly<Record<string, unknown>>, keys: readonly string[] | null): Record<string, unknown> {
+  return keys === null
+    ? { ...items }
+    : Object.fromEntries(keys.filter((key) => key in items).map((key) => [key, items[key]]))
 }
 
 /** Lets everything that waits for answers go on. */

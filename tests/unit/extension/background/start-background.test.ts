@@ -17,6 +17,7 @@ describe('background', () => {
 
   it("shows a page's findings on the badge of its own tab", async () => {
     await fake.deliver({ type: 'page-changed', state: 'cleaned', findings: 4 }, fromTab(9))
+    await settle()
     expect(fake.callsOf('setBadgeText')).toEqual([{ tabId: 9, text: '4' }])
     expect(JSON.stringify(fake.callsOf('setIcon'))).toContain('/icons/on-16.png')
   })
