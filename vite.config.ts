@@ -19,6 +19,8 @@ export default defineConfig({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
+    // The pages' images stay files: their security policy takes no others.
+    assetsInlineLimit: 0,
     target: ['chrome120', 'firefox140'],
     sourcemap: false,
     // Its polyfill calls fetch; what ships makes no request.
@@ -35,6 +37,8 @@ export default defineConfig({
     webExtension({
       browser: target,
       printSummary: false,
+      // No manifest names it: the background opens it once.
+      additionalInputs: ['src/extension/welcome/welcome.html'],
       // Validation would load a schema from the network; `web-ext lint` is part of `npm test`.
       skipManifestValidation: true,
     }),

@@ -66,6 +66,14 @@ describe('the texts', () => {
     expect(new RegExp(`['"]${key}['"]|__MSG_${key}__`).test(used)).toBe(true)
   })
 
+  it('that pages name are there', () => {
+    const named = filesUnder('src/extension', '.html').flatMap((path) =>
+      [...read(path).matchAll(/ data-(?:say|label|hint)="(\w*)"/g)].map(([, key]) => key ?? ''),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const key of named) expect(english).toHaveProperty(key)
+  })
+
   it('that the manifest names are there', () => {
     const named = [...read('manifest.json').matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '')
     expect(named.length).toBeGreaterThan(0)

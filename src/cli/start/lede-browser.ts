@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { type BrowserKind, ensureBrowser } from '../browsers.ts'
 
 /** Firefox gives an extension a random host; a fixed one makes its popup's address known. */
 const FIREFOX_HOST = '6c656465-0000-4000-8000-000000000001'
+/** How long Lede may take to show that it was installed, in milliseconds. */
+const PATIENCE = 10_000
 const SIZE = { width: 1280, height: 900 }
 
 interface Manifest {
@@ -15,7 +18,10 @@ interface Manifest {
 /** A browser with a fresh profile that Lede can be loaded into. */
 export interface LedeBrowser {
   readonly browser: Browser
-  /** Loads the build from dist/; pages that are open already need a reload. Answers the popup's address. */
+  /**
+   * Loads the build from dist/; pages that are open already need a reload. The page that greets new readers has come and
+   * is closed again. Answers the popup's address.
+   */
   readonly loadLede: () => Promise<string>
 }
 
@@ -58,8 +64,25 @@ export async function openBrowser(kind: BrowserKind, options: LedeBrowserOptions
     async loadLede() {
       const id = await browser.installExtension(folder)
       const root = kind === 'firefox' ? `moz-extension://${FIREFOX_HOST}` : `chrome-extension://${id}`
+      await closeWelcome(browser, root)
       return `${root}/${manifest.action.default_popup}`
     },
+  }
+}
+
+/** It opens in front, a moment after the installation, and would take the place of the page that is to be shown. */
+async function closeWelcome(browser: Browser, root: string): Promise<void> {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    for (const page of await browser.pages()) {
+      // Firefox's driver knows no address of a tab that an extension opened.
+      const address = await page.evaluate('location.href').catch(() => undefined)
+      if (!String(address).startsWith(`${root}/src/extension/welcome/`)) continue
+      await page.close()
+      return
+    }
+    if (Date.now() > end) throw new Error('Lede did not greet its new reader')
+    await setTimeout(50)
   }
 }
 

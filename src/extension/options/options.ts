@@ -1,0 +1,4 @@
+import { browser } from '../browser.ts'
+import { startOptions } from './start-options.ts'
+
+void startOptions({ browser, document })
