@@ -1,6 +1,7 @@
 import type { IndexedCues } from '../rules/cue-phrases.ts'
 import { findBody, withShortLines, type Body } from './article/body.ts'
 import { isArticle, isOther, readSignals } from './article/is-article.ts'
+import { isDeclaredFree } from './article/structured-data.ts'
 import { protect } from './article/protect.ts'
 import { ALL_DETECTORS } from './detectors/all-detectors.ts'
 import type { Detector, Hit, Scene } from './detectors/detector.ts'
@@ -16,6 +17,7 @@ import { atOnce, type Steps } from './steps.ts'
 import { findCards } from './stories/find-cards.ts'
 import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
 import { cueMatchers } from './text/cue-matchers.ts'
+import type { PhraseMatcher } from './text/phrase-matcher.ts'
 import { visibleText } from './text/normalise.ts'
 
 export interface AnalyzeOptions {
@@ -28,6 +30,8 @@ export interface AnalyzeOptions {
 }
 
 const TEXT_LENGTH = 500
+
+const NO_PHRASE: PhraseMatcher = { find: () => undefined }
 
 /** Reads a page: is it a news article, and what on it is promotion or points to other stories. Edits nothing. */
 export function analyzePage(document: Document, options: AnalyzeOptions): PageReport {
@@ -55,7 +59,8 @@ export function readPage(map: PageMap, found: Body, options: Pick<AnalyzeOptions
 }
 
 function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOptions, 'url' | 'cues'>): Steps<Page> {
-  const matchers = cueMatchers(cues)
+  const all = cueMatchers(cues)
+  const matchers = isDeclaredFree(map.root.element.ownerDocument) ? { ...all, gate: NO_PHRASE } : all
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
   const forms = signUpForms(map, isRequest)
   const isElse = (block: TextBlock) =>
@@ -68,7 +73,7 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   yield
   const foreign = foreignBoxes(map, url, matchers)
   yield
-  const gated = gates(map, matchers)
+  const gated = gates(map, body, matchers)
   yield
   return {
     url,

@@ -59,6 +59,14 @@ export function structuredData(document: Document): { verdict: Verdict; evidence
   return OTHER_OG.test(ogType) ? said('no', `og:type ${ogType}`) : { verdict: 'unsure', evidence: [] }
 }
 
+/** Does the page say that all of its text is free? Then nothing on it is a paywall's gate. */
+export function isDeclaredFree(document: Document): boolean {
+  const says = (value: string) => (script: Element) =>
+    new RegExp(`"isAccessibleForFree"\\s*:\\s*"?${value}`, 'i').test(script.textContent)
+  const scripts = [...document.querySelectorAll('script[type="application/ld+json" i]')]
+  return scripts.some(says('true')) && !scripts.some(says('false'))
+}
+
 function metaContent(document: Document, name: string): string | undefined {
   return document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content') ?? undefined
 }

@@ -5,6 +5,7 @@ import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, requestsOf, type Page } from '../page.ts'
 import type { Evidence } from '../report.ts'
 import { cardsIn } from '../stories/find-cards.ts'
+import { isPlatform } from '../stories/story-likeness.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
 
 /** What tells one kind of promotion, besides its cue phrases. */
@@ -37,6 +38,8 @@ const MOST_PARAGRAPHS = 2
 const BOX_NAME =
   /news-?letter|subscri|sign-?up|promo|banner|cta|call-?to|abo\b|donat|support|member|app-|follow|podcast|epaper|offer/
 const MOST_BLOCKS = 14
+const COMMENTS = /\bcomments?\b|disqus/
+const ADVERTISEMENT = /(^|\s)ads?\b|advert|taboola|outbrain|sponsor/
 
 /** A detector of one kind of promotion: its phrase in a short line, or two signs of its shape in a small box. */
 export function promotionDetector(signs: PromotionSigns): Detector {
@@ -134,9 +137,17 @@ function wordIn(page: Page, box: Box, word: RegExp): string | undefined {
 
 function isOthers(page: Page, box: Box): boolean {
   if (page.isGate(box)) return true
-  for (let at: Box | undefined = box; at && page.isForeign(at); at = at.parent)
-    if (/\bcomments?\b|disqus|(^|\s)ads?\b|advert|taboola|outbrain|sponsor/.test(boxName(at))) return true
+  for (let at: Box | undefined = box; at && page.isForeign(at); at = at.parent) {
+    const name = boxName(at)
+    if (COMMENTS.test(name) || (ADVERTISEMENT.test(name) && leadsOut(page, at))) return true
+  }
   return false
+}
+
+/** Places for advertisements hold the publisher's own appeals, too: those lead to its pages and channels. */
+function leadsOut(page: Page, box: Box): boolean {
+  const links = linksIn(page.map, box)
+  return links.length === 0 || links.some(({ url }) => !isHome(page, url) && !isPlatform(url))
 }
 
 /** The box of a promotional line: the line itself, and outwards as long as nothing but the promotion is inside. */

@@ -23,6 +23,11 @@ const PLATFORM =
 const FILE = /\.(pdf|jpe?g|png|gif|webp|svg|mp3|mp4|zip|docx?|xlsx?|csv|ics|apk|xml)$/i
 const SEGMENT_WORDS = new RegExp(`[^${NO_LETTER}]+`, 'g')
 
+/** Social networks, stores and the like: publishers have channels there. */
+export function isPlatform({ hostname }: URL): boolean {
+  return PLATFORM.test(hostname)
+}
+
 /** How much an address looks like one story's: 0 it does not, 1 it may, 2 it surely does. */
 export type StoryLikeness = 0 | 1 | 2
 
@@ -73,7 +78,7 @@ function safeDecode(path: string): string {
  *   others of the same publisher have too.
  */
 export function storyLikeness(url: URL, page: URL): StoryLikeness {
-  if (!/^https?:$/.test(url.protocol) || PLATFORM.test(url.hostname) || NO_STORY_HOST.test(url.hostname)) return 0
+  if (!/^https?:$/.test(url.protocol) || isPlatform(url) || NO_STORY_HOST.test(url.hostname)) return 0
   const shape = pathShape(url)
   if (isService(url, shape)) return 0
   const isHome = siteOf(url.host) === siteOf(page.host)
