@@ -14,7 +14,7 @@ export interface Body {
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const SENTENCE_END = /[.!?…。！？।؟۔:”"»’')\]]\s*$/
 const ASIDE =
-  /comment|disqus|cookie|consent|gdpr|footer|side-?bar|related|recirc|newsletter|promo|teaser|modal|pop-?up|overlay|legal|disclaimer/
+  /comment|disqus|cookie|consent|gdpr|footer|side-?bar|related|recirc|newsletter|promo|teaser|subscri|donat|\bcta\b|modal|pop-?up|overlay|legal|disclaimer/
 const ADVERTISEMENT = /(^|\s)(ads?|advert\w*|sponsor\w*|anzeige|werbung)(?=$|\s|[-_])/
 const SHARE_OF_PROSE = 0.6
 

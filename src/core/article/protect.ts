@@ -21,12 +21,13 @@ const TAIL = 8
 export function protect(map: PageMap, body: Body, cues: CueMatchers, forms: readonly Box[] = []): Box | undefined {
   for (const block of body.paragraphs)
     for (let box: Box | undefined = block.box; box; box = box.parent) box.prose += block.text.length
-  for (const box of map.boxes) if (isTable(box) || isCaption(box)) keep(box)
+  const isInForm = (box: Box) => forms.some((form) => holds(form, box))
+  for (const box of map.boxes) if (isTable(box) || (isCaption(box) && !isInForm(box))) keep(box)
   const headline = findHeadline(map, body)
   if (headline) keepHeader(headline)
   const last = body.paragraphs.at(-1)?.order ?? 0
   for (const block of map.blocks) {
-    if (forms.some((form) => holds(form, block.box))) continue
+    if (isInForm(block.box)) continue
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
   }
   return headline

@@ -38,6 +38,10 @@ const MOST_PARAGRAPHS = 2
 const BOX_NAME =
   /news-?letter|subscri|sign-?up|promo|banner|cta|call-?to|abo\b|donat|support|member|app-|follow|podcast|epaper|offer/
 const MOST_BLOCKS = 14
+/** A row of channels: a heading and a few names. */
+const LONGEST_CHANNELS = 240
+/** A form may have a line for each of many letters to choose from. */
+const MOST_IN_FORM = 40
 const COMMENTS = /\bcomments?\b|disqus/
 const ADVERTISEMENT = /(^|\s)ads?\b|advert|taboola|outbrain|sponsor/
 
@@ -104,23 +108,27 @@ function isSmallBox({ page, cards }: Scene, box: Box): boolean {
 /** The signs of a kind that a box shows: its name, an address that it leads to, a field, a word. */
 function signsOf(page: Page, box: Box, signs: PromotionSigns): Evidence[] {
   const name = signs.name?.exec(boxName(box))?.[0]
-  const address = signs.address && addressIn(page, box, signs.address)
+  const [address, another] = signs.address ? addressesIn(page, box, signs.address) : []
   if (name === undefined && address === undefined && box.tag !== 'form') return []
   const field = signs.field !== undefined && hasField(box, signs.field) ? signs.field : undefined
   const word = name === undefined || !signs.word ? undefined : wordIn(page, box, signs.word)
   const found = [
     ['name', name?.trim()],
     ['address', address],
+    // one channel may be a writer's own, or a source's
+    ['channels', signs.id === 'follow' && box.length <= LONGEST_CHANNELS ? another : undefined],
     ['field', field],
     ['word', word],
   ] as const
   return found.flatMap(([rule, detail]) => (detail === undefined ? [] : [{ rule, detail }]))
 }
 
-function addressIn({ map }: Page, box: Box, address: RegExp): string | undefined {
-  return linksIn(map, box)
-    .find((link) => address.test(link.url.href))
-    ?.url.href.slice(0, 120)
+/** The addresses of a kind that a box leads to, one for each host. */
+function addressesIn({ map }: Page, box: Box, address: RegExp): readonly string[] {
+  const hosts = new Map<string, string>()
+  for (const { url } of linksIn(map, box))
+    if (address.test(url.href) && !hosts.has(url.host)) hosts.set(url.host, url.href.slice(0, 120))
+  return [...hosts.values()]
 }
 
 /** A log-in, a search and a comment have e-mail fields, too. */
@@ -201,14 +209,18 @@ function grow(scene: Scene, inner: Box): Box {
 
 /** A form, or a box whose name says what it is for. */
 function isNamedBox(box: Box): boolean {
-  return BOX_NAME.test(boxName(box)) || box.element.querySelector('input[type="email" i], form') !== null
+  return BOX_NAME.test(boxName(box)) || box.element.querySelector('form') !== null || hasEmailField(box)
+}
+
+function hasEmailField({ element }: Box): boolean {
+  return element.querySelector('input[type="email" i]') !== null
 }
 
 function mayGrow({ page, cards }: Scene, box: Box, outer: Box): boolean {
   if (outer.prose > 0 || outer.keep || outer.length > LONGEST_BOX || cardsIn(cards, outer).length > 0) return false
   if (page.inFrame(outer)) return false
   const blocks = blocksIn(page, outer)
-  if (blocks.length > MOST_BLOCKS) return false
+  if (blocks.length > (hasEmailField(outer) ? MOST_IN_FORM : MOST_BLOCKS)) return false
   const others = blocks.filter((block) => !holds(box, block.box) && requestsOf(page.cues, block).size === 0)
   // whatever a box is called: with several paragraphs that ask for nothing it is no promotion
   if (others.filter(isProse).length > MOST_PARAGRAPHS) return false
