@@ -31,6 +31,9 @@ export interface AnalyzeOptions {
 
 const TEXT_LENGTH = 500
 
+/** What a reader leaves an e-mail address for; other requests stand beside forms that write to the author. */
+const SIGN_UPS = ['newsletter', 'notifications', 'subscribe', 'donate'] as const
+
 const NO_PHRASE: PhraseMatcher = { find: () => undefined }
 
 /** Reads a page: is it a news article, and what on it is promotion or points to other stories. Edits nothing. */
@@ -62,12 +65,15 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const all = cueMatchers(cues)
   const matchers = isDeclaredFree(map.root.element.ownerDocument) ? { ...all, gate: NO_PHRASE } : all
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
-  const forms = signUpForms(map, isRequest)
+  // a form under a byline writes to its author
+  const isSignUp = (block: TextBlock) => SIGN_UPS.some((kind) => requestsOf(matchers, block).has(kind))
+  const { asked, bare } = signUpForms(map, isSignUp)
+  const forms = [...asked, ...bare]
   const isElse = (block: TextBlock) =>
     isRequest(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
   const body = withShortLines(map, found, isElse)
   yield
-  const headline = protect(map, body, matchers, forms)
+  const headline = protect(map, body, matchers, asked)
   yield
   const frame = siteFrame(map, body)
   yield
@@ -81,6 +87,7 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
     body,
     headline,
     cues: matchers,
+    forms,
     homes: homeSites(map, url),
     inFrame: (box) => frame[box.start] === 1,
     isForeign: (box) => foreign[box.start] === 1,

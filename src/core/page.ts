@@ -40,6 +40,8 @@ export interface Page {
   /** The article's own headline, where there is one. */
   readonly headline: Box | undefined
   readonly cues: CueMatchers
+  /** See `signUpForms`. */
+  readonly forms: readonly Box[]
   /** See `homeSites`. */
   readonly homes: ReadonlySet<string>
   /** The site's own header, menus and footer. */

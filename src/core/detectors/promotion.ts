@@ -59,6 +59,9 @@ function detect(scene: Scene, signs: PromotionSigns): Hit[] {
     taken.push(box)
     hits.push({ boxes: [box], place: placeOf(page, box), evidence, stories: [] })
   }
+  if (signs.id === 'newsletter')
+    for (const form of page.forms)
+      if (isFree(scene, form)) add(grow(scene, form), [{ rule: 'field', detail: 'e-mail' }])
   for (const { box, evidence } of shaped(scene, signs)) if (!claimed(box)) add(grow(scene, box), evidence)
   for (const block of page.map.blocks) {
     const evidence = saidBy(page, block, signs) ?? linkedBy(page, block, signs)
@@ -96,6 +99,12 @@ function shaped(scene: Scene, signs: PromotionSigns): { box: Box; evidence: Evid
     past = box.end
   }
   return found
+}
+
+/** Nobody else's, and without a word of the article. */
+function isFree({ page, cards, claimed }: Scene, box: Box): boolean {
+  if (cardsIn(cards, box).length > 0) return false
+  return box.prose === 0 && !box.keep && !claimed(box) && !page.inFrame(box) && !isOthers(page, box)
 }
 
 function isSmallBox({ page, cards }: Scene, box: Box): boolean {
