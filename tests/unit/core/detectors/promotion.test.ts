@@ -8,7 +8,7 @@ const detector = promotionDetector({
   name: /\btide-mail\b/,
   address: /\/tide-mail$/,
   asking: /^https:\/\/tide-mail\.example\/join$/,
-  askingPath: /^\/tidings\/$/,
+  askingPage: /\/(donate|spenden)\//,
   field: 'input[type="email"]',
   word: /tidings/,
 })
