@@ -15,7 +15,7 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const SENTENCE_END = /[.!?…。！？।؟۔:”"»’')\]]\s*$/
 const ASIDE =
   /comment|disqus|cookie|consent|gdpr|footer|side-?bar|related|recirc|newsletter|promo|teaser|subscri|donat|\bcta\b|modal|pop-?up|overlay|legal|disclaimer/
-const ADVERTISEMENT = /(^|\s)(ads?|advert\w*|sponsor\w*|anzeige|werbung)(?=$|\s|[-_])/
+const ADVERTISEMENT = /(^|\s)(ads?|advert\w*|sponsor\w*|anzeige|werbung)(?=$|\s|-)/
 const SHARE_OF_PROSE = 0.6
 
 export function proseLength(text: string): number {

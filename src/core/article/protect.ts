@@ -7,7 +7,7 @@ import { findHeadline } from './headline.ts'
 const BYLINE =
   /\b(byline|by-line|author|autor|auteur|dateline|timestamp|pub-?date|publish(ed)?-?(date|time)|date-?published)\b/
 const CAPTION =
-  /(?:^|\s|[-_])(?:caption|captions|legend|legende|bildunterschrift|bildtext|image-?(?:text|description|credit)|photo-?(?:credit|caption|by)|credit|copyright-?holder)(?=$|\s|[-_])/
+  /(?:^|\s|-)(?:caption|captions|legend|legende|bildunterschrift|bildtext|image-?(?:text|description|credit)|photo-?(?:credit|caption|by)|credit|copyright-?holder)(?=$|\s|-)/
 const LONGEST_CAPTION = 500
 /** Blocks after the last paragraph among which a byline may stand. */
 const TAIL = 8
@@ -22,7 +22,7 @@ export function protect(map: PageMap, body: Body, cues: CueMatchers, forms: read
   for (const block of body.paragraphs)
     for (let box: Box | undefined = block.box; box; box = box.parent) box.prose += block.text.length
   const isInForm = (box: Box) => forms.some((form) => holds(form, box))
-  for (const box of map.boxes) if (isTable(box) || (isCaption(box) && !isInForm(box))) keep(box)
+  for (const box of map.boxes) if (mustStay(box) && !isInForm(box)) keep(box)
   const headline = findHeadline(map, body)
   if (headline) keepHeader(headline)
   const last = body.paragraphs.at(-1)?.order ?? 0
@@ -31,6 +31,10 @@ export function protect(map: PageMap, body: Body, cues: CueMatchers, forms: read
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
   }
   return headline
+}
+
+function mustStay(box: Box): boolean {
+  return isTable(box) || isCaption(box)
 }
 
 /** A table of links is a list of stories in old clothes. */

@@ -93,7 +93,10 @@ function linkedBy(page: Page, block: TextBlock, { asking, askingPage }: Promotio
 
 /** What stands before and after the publisher's own name in an address; empty for anybody else's. */
 function ownPath(page: Page, url: URL): string {
-  return isHome(page, url) ? `/${url.host.slice(0, -siteOf(url.host).length).replaceAll('.', '/')}${url.pathname}/` : ''
+  const { host, pathname } = url
+  if (!isHome(page, url)) return ''
+  const part = host.slice(0, -siteOf(host).length).replaceAll('.', '/')
+  return `/${part}${pathname}${pathname.endsWith('/') ? '' : '/'}`
 }
 
 /** Small boxes with two signs of this kind: a name, an address, a field. */

@@ -22,6 +22,9 @@ export function nameOf(element: Element): string {
     const value = element.getAttribute(attribute)
     if (value) name += ` ${value.slice(0, 200)}`
   }
-  // words in camel case come apart, so that a pattern can tell `promoBox` from `promotion`; hashes must not
-  return name.replace(/([a-z]{3})(?=[A-Z][a-z]{2})/g, '$1-').toLowerCase()
+  // words in camel case and between underscores come apart, so that a pattern can tell `promoBox` from `promotion`; hashes must not
+  return name
+    .replace(/([a-z]{3})(?=[A-Z][a-z]{2})/g, '$1-')
+    .replaceAll('_', '-')
+    .toLowerCase()
 }

@@ -8,7 +8,7 @@ const detector = promotionDetector({
   name: /\btide-mail\b/,
   address: /\/tide-mail$/,
   asking: /^https:\/\/tide-mail\.example\/join$/,
-  askingPage: /\/(donate|spenden)\//,
+  askingPage: /\/tidings\/$/,
   field: 'input[type="email"]',
   word: /tidings/,
 })
@@ -101,7 +101,13 @@ describe('a line that asks', () => {
     ])
     expect(idsTaken(line('The club met at <a href="https://tide-mail.example/join">its page</a> again'))).toEqual([])
     expect(idsTaken(line('<a href="/tidings/">Tidings for you and for all others</a>'))).toEqual(['x'])
-    expect(idsTaken(line('<a href="/tidings/">Tidings</a>'))).toEqual([])
+    expect(idsTaken(line('<a href="/tidings/">Tidings</a>'))).toEqual(['x'])
+    // a menu's, as it might be below the text
+    expect(wordsTaken(detector, { after: `<div>${line('<a href="/tidings/">Tidings</a>')}</div>` })).toEqual([])
+    expect(
+      idsTaken(line('<a href="/tidings/">Tidings for you</a> and for <a href="/tidings/">all others</a>')),
+    ).toEqual(['x'])
+    expect(idsTaken(line('<a href="/tidings/">Tidings for you</a> or <a href="/harbour/">the harbour</a>'))).toEqual([])
     expect(
       idsTaken(line('<a href="https://elsewhere.example/tidings/">Tidings for you and for all others</a>')),
     ).toEqual([])

@@ -30,3 +30,21 @@ it('takes no other request for one', () => {
   const page = pageOf(article({ after: '<div id="offer">Subscribe now and save</div>' }))
   expect(page.isGate(boxAt(page.map, '#offer'))).toBe(false)
 })
+
+it('takes none far below the text, where it cannot break off', () => {
+  const far = `<div>${'<p>Short words</p>'.repeat(30)}</div><div id="gate">${GATE}</div>`
+  const page = pageOf(article({ after: far }))
+  expect(page.isGate(boxAt(page.map, '#gate'))).toBe(false)
+})
+
+it('takes none on a page that declares its text free', () => {
+  const declared = (value: string) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":${value}}</script>`
+    const page = pageOf(article({ head, after: `<div id="gate">${GATE}</div>` }))
+    return page.isGate(boxAt(page.map, '#gate'))
+  }
+  expect(declared('true')).toBe(false)
+  expect(declared('"True"')).toBe(false)
+  expect(declared('false')).toBe(true)
+  expect(declared('"true", "hasPart": {"isAccessibleForFree": false}')).toBe(true)
+})
