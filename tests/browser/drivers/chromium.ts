@@ -85,6 +85,12 @@ export async function openChromium(proxy: string): Promise<Driver> {
       const end = Date.now() + PATIENCE
       while (!(await recordIcons())) if (Date.now() > end) throw new Error("Lede's service worker does not answer")
     },
+    async openLedePage(path) {
+      const page = await browser.newPage()
+      await page.bringToFront()
+      await page.goto(`chrome-extension://${lede}/${path}`)
+      return page
+    },
     async pressButton(page) {
       await page.bringToFront()
       const extension = (await browser.extensions()).get(lede)

@@ -27,6 +27,8 @@ export interface Driver {
   readonly openBrowsersOwnPage: () => Promise<Page>
   /** Installs the build from dist/. */
   readonly loadLede: () => Promise<void>
+  /** One of Lede's own pages in a tab, by its path in the build. */
+  readonly openLedePage: (path: string) => Promise<Page>
   /** Presses Lede's button over a page, as a reader does: the browser grants what a press grants. */
   readonly pressButton: (page: Page) => Promise<void>
   /** Presses the button and waits for the popup. */

@@ -1,8 +1,12 @@
 import { basename } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { openBrowser } from '../../../src/cli/start/lede-browser.ts'
 import type { Driver, Popup, Press } from './driver.ts'
 import { FirefoxInside } from './firefox-inside.ts'
+
+/** Milliseconds. */
+const PATIENCE = 5000
 
 const LEDE = `WebExtensionPolicy.getByID('lede@lede.extension').extension`
 const BUTTON = `${LEDE}.apiManager.global.browserActionFor(${LEDE})`
@@ -51,6 +55,7 @@ export async function openFirefox(proxy: string): Promise<Driver> {
   })
   const inside = new FirefoxInside(browser)
   const popup = popupIn(inside)
+  let root = ''
   const pressButton = async (page: Page) => {
     await page.bringToFront()
     await inside.evaluate(`void ${BUTTON}.triggerAction(window)`)
@@ -69,7 +74,19 @@ export async function openFirefox(proxy: string): Promise<Driver> {
       return page
     },
     async loadLede() {
-      await loadLede()
+      root = new URL('/', await loadLede()).href
+    },
+    async openLedePage(path) {
+      const page = await browser.newPage()
+      await page.bringToFront()
+      // Firefox never reports such a page as loaded.
+      void page.goto(root + path).catch(() => undefined)
+      const end = Date.now() + PATIENCE
+      while ((await page.evaluate('document.body?.innerText ?? ""').catch(() => '')) === '') {
+        if (Date.now() > end) throw new Error(`${path} stayed empty`)
+        await setTimeout(50)
+      }
+      return page
     },
     pressButton,
     async openPopup(page) {
