@@ -26,7 +26,7 @@ export class PageEdits {
   }
 
   /** Hides every element of the report's findings, save restored ones, and shows what is no longer found. */
-  apply(report: PageReport): void {
+  apply(report: Pick<PageReport, 'findings'>): void {
     this.#pageOwn ??= new WeakSet(this.#marked())
     const wanted = new Set<Element>()
     for (const { elements } of report.findings) {

@@ -5,6 +5,6 @@
  */
 import polyfill from 'webextension-polyfill'
 
-export type { Browser, I18n, Runtime, Tabs } from 'webextension-polyfill'
+export type { Browser, I18n, Runtime, Storage, Tabs } from 'webextension-polyfill'
 
 export const browser = polyfill

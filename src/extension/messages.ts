@@ -3,24 +3,27 @@
 import type { IndexedCues } from '../rules/cue-phrases.ts'
 import type { Runtime } from './browser.ts'
 import { PAGE_STATES, type PageState } from './page-snapshot.ts'
-import { isCount, isOneOf, isRecord, isText } from './shape.ts'
+import { isCount, isFlag, isOneOf, isRecord, isText } from './shape.ts'
 
 /** Popup or background to content: what is on the page? Answered with a PageSnapshot. */
 export interface GetSnapshot {
   readonly type: 'get-snapshot'
 }
 
-/** Popup to content: the reader says that the page is an article. Answered with a PageSnapshot. */
-interface CleanAnyway {
-  readonly type: 'clean-anyway'
+/** Popup to content: the reader says that the page is an article, or is none. Answered with a PageSnapshot. */
+interface TellArticle {
+  readonly type: 'tell-article'
+  readonly article: boolean
 }
 
-/** Popup to content: bring one finding back for this visit, or hide it again. Answered with a PageSnapshot. */
+/** Popup to content: bring a finding back for this visit, or hide it again. Answered with a PageSnapshot. */
 interface Restore {
   readonly type: 'restore'
   /** A FindingSummary's id. */
   readonly finding: number
   readonly restored: boolean
+  /** Leads the reader to it. */
+  readonly show?: boolean
 }
 
 /** Background to content in private windows: a choice was made there. Not answered. */
@@ -43,24 +46,25 @@ interface GetCues {
   readonly language: string
 }
 
-/** Content in private windows to background: the reader's choice for a host. Answered with a SiteChoice. */
+/** Content in private windows to background: the reader's choice for a host. Answered with a CurrentChoice. */
 interface GetChoice {
   readonly type: 'get-choice'
   readonly host: string
 }
 
-export type MessageToContent = GetSnapshot | CleanAnyway | Restore | ChoiceChanged
+export type MessageToContent = GetSnapshot | TellArticle | Restore | ChoiceChanged
 export type MessageFromContent = PageChanged | GetCues | GetChoice
 
 export function isMessageToContent(message: unknown): message is MessageToContent {
   if (!isRecord(message)) return false
   switch (message['type']) {
     case 'get-snapshot':
-    case 'clean-anyway':
     case 'choice-changed':
       return true
+    case 'tell-article':
+      return isFlag(message['article'])
     case 'restore':
-      return isCount(message['finding']) && typeof message['restored'] === 'boolean'
+      return isCount(message['finding']) && isFlag(message['restored'])
     default:
       return false
   }

@@ -1,8 +1,8 @@
 import { DETECTOR_IDS } from '../core/detectors/detector-ids.ts'
 import type { Evidence, Finding, Story } from '../core/report.ts'
-import { isCount, isListOf, isOneOf, isOptional, isRecord, isText } from './shape.ts'
+import { isCount, isFlag, isListOf, isOneOf, isOptional, isRecord, isText } from './shape.ts'
 
-export const PAGE_STATES = ['cleaned', 'nothing-found', 'not-article', 'off'] as const
+export const PAGE_STATES = ['cleaned', 'nothing-found', 'not-article', 'off', 'paused'] as const
 
 export type PageState = (typeof PAGE_STATES)[number]
 
@@ -19,6 +19,8 @@ export interface PageSnapshot {
   /** The site that the switch stands for: the page's host without `www.`. */
   readonly site: string
   readonly state: PageState
+  /** The reader's own word, if there is one: the page is an article, or is none. */
+  readonly told?: boolean | undefined
   /** In document order; empty unless the state is `cleaned`. */
   readonly findings: readonly FindingSummary[]
 }
@@ -28,6 +30,7 @@ export function isPageSnapshot(value: unknown): value is PageSnapshot {
     isRecord(value) &&
     isText(value['site']) &&
     isOneOf(PAGE_STATES, value['state']) &&
+    isOptional(isFlag, value['told']) &&
     isListOf(isFindingSummary, value['findings'])
   )
 }
@@ -36,7 +39,7 @@ function isFindingSummary(value: unknown): value is FindingSummary {
   return (
     isRecord(value) &&
     isCount(value['id']) &&
-    typeof value['restored'] === 'boolean' &&
+    isFlag(value['restored']) &&
     isOneOf(DETECTOR_IDS, value['detector']) &&
     isOneOf(['promotion', 'related'], value['kind']) &&
     isOneOf(['before', 'inside', 'after'], value['place']) &&

@@ -1,5 +1,5 @@
-import type { Browser } from './browser.ts'
-import { isRecord } from './shape.ts'
+import type { Browser, Storage } from './browser.ts'
+import { isFlag, isRecord } from './shape.ts'
 
 /**
  * The reader's choices, one key per site. Those made in private windows are kept apart, in storage.session: in memory,
@@ -9,10 +9,29 @@ import { isRecord } from './shape.ts'
 /** What a reader chose for one site. */
 export interface SiteChoice {
   readonly enabled: boolean
+  /** Its pages are articles, whatever they look like. */
+  readonly article?: boolean
+  /** What stays on its pages: see kept.ts. */
+  readonly keep?: readonly string[]
+}
+
+/** What holds on a site at the moment. */
+export interface CurrentChoice extends SiteChoice {
+  /** Lede is paused everywhere, and `enabled` false: until when, in milliseconds since 1970. */
+  readonly pausedUntil?: number
+}
+
+/** Stored while Lede is paused everywhere. */
+interface Pause {
+  /** Milliseconds since 1970. */
+  readonly until: number
+  /** It ends with the browser, if not before. */
+  readonly thisRun?: boolean
 }
 
 const DEFAULT_CHOICE: SiteChoice = { enabled: true }
 const PREFIX = 'site:'
+const PAUSE = 'pause'
 
 /** The site that a host belongs to in the settings: the host without `www.`. */
 export function siteOfHost(host: string): string {
@@ -30,7 +49,7 @@ export function siteKeys(host: string): readonly string[] {
 }
 
 /**
- * The choice for a host; the default when nothing is stored, storage fails or holds something else. Never throws.
+ * What holds for a host; the default when nothing is stored, storage fails or holds something else. Never throws.
  *
  * @param isPrivate in a private window: what was chosen there counts before the reader's other choices
  */
@@ -38,36 +57,70 @@ export async function readSite(
   browser: Pick<Browser, 'storage'>,
   host: string,
   isPrivate = false,
-): Promise<SiteChoice> {
-  const keys = siteKeys(host)
-  try {
-    const stored = await browser.storage.local.get([...keys])
-    if (isPrivate) Object.assign(stored, await browser.storage.session.get([...keys]))
-    return keys.map((key) => stored[key]).find(isSiteChoice) ?? DEFAULT_CHOICE
-  } catch {
-    return DEFAULT_CHOICE
-  }
+): Promise<CurrentChoice> {
+  const { choice, pausedUntil } = await readStored(browser, host, isPrivate)
+  return pausedUntil > Date.now() ? { ...choice, enabled: false, pausedUntil } : choice
 }
 
-/** Stores an explicit choice for a host and, where they made none of their own, for its subdomains. May throw. */
+/**
+ * Stores an explicit choice for a host and, where they made none of their own, for its subdomains. What the change does
+ * not name stays as it was for the host. May throw.
+ */
 export async function writeSite(
   browser: Pick<Browser, 'storage'>,
   host: string,
-  choice: SiteChoice,
+  change: Partial<SiteChoice>,
   isPrivate: boolean,
 ): Promise<void> {
-  const area = isPrivate ? browser.storage.session : browser.storage.local
-  await area.set({ [PREFIX + siteOfHost(host)]: choice })
+  const { choice } = await readStored(browser, host, isPrivate)
+  await areaFor(browser, isPrivate).set({ [PREFIX + siteOfHost(host)]: { ...choice, ...change } })
 }
 
-/** Calls back when a choice that covers the host is stored, changed or removed; not for those of private windows. */
+/** Pauses Lede everywhere, or in private windows alone; one that is over by now ends it. May throw. */
+export async function writePause(browser: Pick<Browser, 'storage'>, pause: Pause, isPrivate: boolean): Promise<void> {
+  await areaFor(browser, isPrivate).set({ [PAUSE]: pause })
+}
+
+/** To be called when the browser starts. */
+export async function endPauseOfLastRun({ storage }: Pick<Browser, 'storage'>): Promise<void> {
+  const { [PAUSE]: pause } = await storage.local.get([PAUSE])
+  if (isPause(pause) && pause.thisRun) await storage.local.set({ [PAUSE]: { until: 0 } })
+}
+
+async function readStored(
+  browser: Pick<Browser, 'storage'>,
+  host: string,
+  isPrivate: boolean,
+): Promise<{ readonly choice: SiteChoice; readonly pausedUntil: number }> {
+  const keys = siteKeys(host)
+  try {
+    const stored = await browser.storage.local.get([PAUSE, ...keys])
+    if (isPrivate) Object.assign(stored, await browser.storage.session.get([PAUSE, ...keys]))
+    const { [PAUSE]: pause } = stored
+    const choice = keys.map((key) => stored[key]).find(isSiteChoice) ?? DEFAULT_CHOICE
+    return { choice, pausedUntil: isPause(pause) ? pause.until : 0 }
+  } catch {
+    return { choice: DEFAULT_CHOICE, pausedUntil: 0 }
+  }
+}
+
+function areaFor({ storage }: Pick<Browser, 'storage'>, isPrivate: boolean): Storage.StorageArea {
+  return isPrivate ? storage.session : storage.local
+}
+
+/** Calls back when a choice that covers the host is stored, changed or removed, and at a pause; not for those of private windows. */
 export function onSiteChange(browser: Pick<Browser, 'storage'>, host: string, changed: () => void): void {
   const keys = siteKeys(host)
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && keys.some((key) => key in changes)) changed()
+    if (area === 'local' && [PAUSE, ...keys].some((key) => key in changes)) changed()
   })
 }
 
+/** The switch alone: the rest is checked where it is imported. */
 export function isSiteChoice(value: unknown): value is SiteChoice {
-  return isRecord(value) && typeof value['enabled'] === 'boolean'
+  return isRecord(value) && isFlag(value['enabled'])
+}
+
+function isPause(value: unknown): value is Pause {
+  return isRecord(value) && typeof value['until'] === 'number'
 }

@@ -10,6 +10,10 @@ export function isText(value: unknown): value is string {
   return typeof value === 'string'
 }
 
+export function isFlag(value: unknown): value is boolean {
+  return typeof value === 'boolean'
+}
+
 /** A whole number from 0. */
 export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0

@@ -25,7 +25,7 @@ describe.each(KINDS)('the popup over an article in %s', (kind) => {
     const { popup } = await openedOver('summary.example')
     const { site, on, summary, notice } = await readPopup(popup)
     expect({ site, on, notice }).toEqual({ site: 'summary.example', on: 'true', notice: null })
-    expect(summary).toMatch(/^3 promotional lines, \d+ pointers to other stories$/)
+    expect(summary).toMatch(/^3 promotional lines · \d+ stories from \d+ blocks/)
   })
 
   it("lists each story once under its block's heading, the link its title alone", async () => {
@@ -74,16 +74,17 @@ describe.each(KINDS)('the popup over an article in %s', (kind) => {
     expect(await isVisible(page, '#late')).toBe(false)
   })
 
-  it('brings a finding back for this visit, and takes its stories off the list', async () => {
+  it('shows a finding on the page, and hides it again', async () => {
     const { page, popup } = await openedOver('restore.example')
     expect(await isVisible(page, '.more')).toBe(false)
     const row = `[...document.querySelectorAll('#removed li')].find((item) => item.textContent.includes('Read more:'))`
-    const id = String(await popup.evaluate(`${row}.querySelector('button').id`))
+    const buttonIn = `${row}.querySelector('button')`
+    const id = String(await popup.evaluate(`${buttonIn}.id.split('-')[1]`))
     await popup.evaluate(`document.querySelector('#removed').open = true`)
-    await popup.click(`#${id}`)
+    await popup.click(`#show-${id}`)
     await expect.poll(() => isVisible(page, '.more')).toBe(true)
-    await expect.poll(() => popup.evaluate(`${row}.querySelector('button').textContent`)).toBe('Hide again')
-    await popup.click(`#${id}`)
+    expect(await page.evaluate(`document.querySelector('.more').getAnimations().length`)).toBe(1)
+    await popup.click(`#hide-${id}`)
     await expect.poll(() => isVisible(page, '.more')).toBe(false)
   })
 })

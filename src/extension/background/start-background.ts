@@ -1,7 +1,7 @@
 import type { IndexedCues } from '../../rules/cue-phrases.ts'
 import type { Browser, Runtime, Tabs } from '../browser.ts'
 import { isMessageFromContent, isOwnSender } from '../messages.ts'
-import { readSite } from '../settings.ts'
+import { endPauseOfLastRun, readSite } from '../settings.ts'
 import { Words } from '../words.ts'
 import { followBadgeSetting } from './badge-setting.ts'
 import { welcomeOnce } from './first-run.ts'
@@ -28,6 +28,7 @@ export function startBackground({ browser, cuesFor }: BackgroundParts): void {
     return undefined
   })
   followPrivateWindows(browser)
+  browser.runtime.onStartup.addListener(() => void endPauseOfLastRun(browser))
   followBadgeSetting(browser)
   followPolicy(browser)
   welcomeOnce(browser)

@@ -16,7 +16,7 @@ export async function showOnToolbar(
   tabId: number,
   page: Pick<PageChanged, 'state' | 'findings'>,
 ): Promise<void> {
-  const path = icons(page.state === 'off' ? 'off' : 'on')
+  const path = icons(page.state === 'off' || page.state === 'paused' ? 'off' : 'on')
   try {
     const text = page.findings > 0 && (await wantsBadge(browser)) ? String(page.findings) : ''
     await Promise.all([

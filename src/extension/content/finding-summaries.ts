@@ -7,14 +7,13 @@ export class FindingSummaries {
   #last = 0
 
   summarise(finding: Finding, restored: boolean): FindingSummary {
-    const { detector, kind, place, heading, text, evidence, stories } = finding
-    const named = heading === undefined ? {} : { heading }
-    return { id: this.idOf(finding), restored, detector, kind, place, ...named, text, evidence, stories }
+    const { elements, ...told } = finding
+    return { id: this.idOf({ elements }), restored, ...told }
   }
 
   /** A finding is the same one as long as its first element is. */
-  idOf(finding: Finding): number {
-    const [element] = finding.elements
+  idOf({ elements }: Pick<Finding, 'elements'>): number {
+    const [element] = elements
     if (!element) return 0
     const id = this.#ids.get(element) ?? ++this.#last
     this.#ids.set(element, id)

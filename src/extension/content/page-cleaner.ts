@@ -4,7 +4,8 @@ import type { IndexedCues } from '../../rules/cue-phrases.ts'
 import { PageEdits } from '../../edits/page-edits.ts'
 import type { PageChanged } from '../messages.ts'
 import type { PageSnapshot, PageState } from '../page-snapshot.ts'
-import type { SiteChoice } from '../settings.ts'
+import { isKept } from '../kept.ts'
+import type { CurrentChoice } from '../settings.ts'
 import { FindingSummaries } from './finding-summaries.ts'
 import { readPaced } from './paced-reading.ts'
 import { PageWatcher } from './page-watcher.ts'
@@ -14,13 +15,15 @@ export interface PageCleanerParts {
   readonly document: Document
   /** The site that the page belongs to in the settings. */
   readonly site: string
+  /** The path of the page's address, which may change. */
+  readonly path: () => string
   /** Reads the page as it is now. `cues` are those of the page's own language, if it is not English. */
   readonly analyze: (reading: {
     readonly cues: IndexedCues | undefined
     readonly assumeArticle: boolean
   }) => Steps<PageReport>
   /** The reader's choice for the site; never throws. */
-  readonly readChoice: () => Promise<SiteChoice>
+  readonly readChoice: () => Promise<CurrentChoice>
   /** Cue phrases of the page's own language; undefined for English, for unknown languages and on failure. */
   readonly findCues: () => Promise<IndexedCues | undefined>
   readonly announce: (change: PageChanged) => void
@@ -55,9 +58,10 @@ export class PageCleaner {
   #askedFor: AbortSignal | undefined
   #report = NOTHING
   #cues: IndexedCues | undefined
-  #assumeArticle = false
+  /** What the reader said of this page. */
+  #told: boolean | undefined
   /** Undefined until storage has answered. */
-  #enabled: boolean | undefined
+  #choice: CurrentChoice | undefined
   #choiceReads = 0
   #announced: string
   /** The page's text is there. */
@@ -82,46 +86,48 @@ export class PageCleaner {
   /** The page's text is there. Does not wait for the choice: where storage is slow, a page is cleaned until it answers. */
   start(): void {
     this.#isReady = true
-    if (this.#enabled !== false) this.#activate()
+    if (!this.#isOff) this.#activate()
   }
 
   /** Reads the site's choice and acts on it. The latest call wins. */
   async followChoice(): Promise<void> {
     const turn = ++this.#choiceReads
-    const { enabled } = await this.#parts.readChoice()
-    if (turn !== this.#choiceReads || enabled === this.#enabled) return
-    const wasOff = this.#enabled === false
-    this.#enabled = enabled
-    if (!enabled) this.#deactivate()
-    else if (wasOff && this.#isReady) this.#activate()
+    const choice = await this.#parts.readChoice()
+    const before = this.#choice
+    if (turn !== this.#choiceReads || JSON.stringify(choice) === JSON.stringify(before)) return
+    this.#choice = choice
+    this.#wakeAfter(choice.pausedUntil)
+    if (!choice.enabled) this.#deactivate()
+    else if (this.#isReady && (before?.enabled === false || choice.article !== before?.article)) this.#activate()
     this.#settle()
   }
 
   /** The page's address changed without a load: another article, or none. Its content is about to change, too. */
   readAnew(): void {
-    this.#assumeArticle = false
+    this.#told = undefined
     this.#cues = undefined
-    if (!this.#isReady || this.#enabled === false) return
+    if (!this.#isReady || this.#isOff) return
     this.#watch()
     this.#watcher.renew()
   }
 
-  /** Treats the page as an article from now on. */
-  cleanAnyway(): PageSnapshot {
-    if (this.#enabled !== false) {
-      this.#assumeArticle = true
+  /** Treats the page as an article, or as none, from now on. */
+  tellArticle(article: boolean): PageSnapshot {
+    if (!this.#isOff) {
+      this.#told = article
       this.#activate()
     }
     return this.snapshot()
   }
 
-  /** Brings a finding back for this visit, or hides it again. */
-  setRestored(id: number, restored: boolean): PageSnapshot {
-    const finding = this.#report.findings.find((candidate) => this.#summaries.idOf(candidate) === id)
-    if (finding && this.#enabled !== false) {
-      if (restored) this.#edits.restore(finding.elements)
-      else this.#edits.forgetRestored(finding.elements)
+  /** Brings a finding back for this visit, and into view if asked for; or hides it again. */
+  setRestored(id: number, restored: boolean, show = false): PageSnapshot {
+    const elements = this.#report.findings.find((finding) => this.#summaries.idOf(finding) === id)?.elements
+    if (elements && !this.#isOff) {
+      if (restored) this.#edits.restore(elements)
+      else this.#edits.forgetRestored(elements)
       this.#settle()
+      if (show) lead(elements)
     }
     return this.snapshot()
   }
@@ -132,6 +138,7 @@ export class PageCleaner {
     return {
       site: this.#parts.site,
       state,
+      told: this.#said,
       findings: findings.map((finding) => this.#summaries.summarise(finding, this.#isRestored(finding))),
     }
   }
@@ -144,22 +151,34 @@ export class PageCleaner {
 
   /** Ends everything and gives the page back. */
   retire(): void {
-    this.#enabled = false
+    this.#choice = { enabled: false }
     this.#deactivate()
   }
 
   get #isArticle(): boolean {
-    return this.#assumeArticle || this.#report.article.verdict === 'yes'
+    return this.#said ?? this.#report.article.verdict === 'yes'
+  }
+
+  get #said(): boolean | undefined {
+    return this.#told ?? this.#choice?.article
+  }
+
+  get #isOff(): boolean {
+    return this.#choice?.enabled === false
   }
 
   get #state(): PageState {
-    if (this.#enabled === false) return 'off'
+    if (this.#isOff) return this.#choice?.pausedUntil ? 'paused' : 'off'
     if (!this.#isArticle) return 'not-article'
     return this.#report.findings.length > 0 ? 'cleaned' : 'nothing-found'
   }
 
+  #isKept(finding: Finding): boolean {
+    return isKept(finding, this.#parts.path(), this.#choice?.keep)
+  }
+
   #isRestored(finding: Finding): boolean {
-    return finding.elements.some((element) => this.#edits.isRestored(element))
+    return this.#isKept(finding) || finding.elements.some((element) => this.#edits.isRestored(element))
   }
 
   /** Watching starts before the choice is known: a change while storage answers must not be missed. */
@@ -205,7 +224,7 @@ export class PageCleaner {
     this.#reading.abort()
     this.#reading = new AbortController()
     this.#watcher.begin()
-    const steps = orNothing(this.#parts.analyze({ cues: this.#cues, assumeArticle: this.#assumeArticle }))
+    const steps = orNothing(this.#parts.analyze({ cues: this.#cues, assumeArticle: this.#said === true }))
     readPaced(steps, slice, this.#reading.signal, (report, cost) => {
       const before = elementsOf(this.#report)
       this.#report = this.#certain(report)
@@ -240,13 +259,19 @@ export class PageCleaner {
 
   /** Brings the page in line with the report and the choice. */
   #settle(): void {
-    if (this.#activation) this.#edits.apply(this.#report)
+    const findings = this.#isArticle ? this.#report.findings.filter((finding) => !this.#isKept(finding)) : []
+    if (this.#activation) this.#edits.apply({ findings })
     this.#announce()
+  }
+
+  /** A timer cannot wait longer than 24 days. */
+  #wakeAfter(pausedUntil: number | undefined): void {
+    if (pausedUntil) setTimeout(() => void this.followChoice(), Math.min(pausedUntil - Date.now(), 2 ** 31 - 1))
   }
 
   #announce(): void {
     // a page that is prepared beside the one that the reader sees has no button yet
-    if (this.#enabled === undefined || isPrepared(this.#parts.document)) return
+    if (!this.#choice || isPrepared(this.#parts.document)) return
     const snapshot = this.snapshot()
     const now = JSON.stringify(snapshot)
     if (now === this.#announced) return
@@ -263,6 +288,13 @@ function* orNothing(steps: Steps<PageReport>): Steps<PageReport> {
   } catch {
     return NOTHING
   }
+}
+
+/** Scrolls to elements and frames them for a moment, without a mark on the page. */
+function lead(elements: readonly Element[]): void {
+  elements[0]?.scrollIntoView({ block: 'center' })
+  const frame = { outline: '3px solid #0f766e', outlineOffset: '3px' }
+  for (const element of elements) element.animate([frame, frame], 4000)
 }
 
 function elementsOf({ findings }: PageReport): readonly Element[] {

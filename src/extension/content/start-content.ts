@@ -11,7 +11,7 @@ import {
   type MessageToContent,
 } from '../messages.ts'
 import type { PageSnapshot } from '../page-snapshot.ts'
-import { isSiteChoice, onSiteChange, readSite, type SiteChoice, siteOfHost } from '../settings.ts'
+import { isSiteChoice, onSiteChange, readSite, siteOfHost, type CurrentChoice } from '../settings.ts'
 import { followAddress } from './follow-address.ts'
 import { ownDocument } from './own-document.ts'
 import { PageCleaner } from './page-cleaner.ts'
@@ -37,6 +37,7 @@ export function startContent(parts: ContentParts): void {
   const cleaner = new PageCleaner({
     document,
     site: siteOfHost(location.hostname),
+    path: () => location.pathname,
     analyze: ({ cues, assumeArticle }) =>
       parts.analysis(document, {
         url: new URL(location.href),
@@ -76,15 +77,15 @@ function answer(cleaner: PageCleaner, message: Exclude<MessageToContent, ChoiceC
   switch (message.type) {
     case 'get-snapshot':
       return cleaner.snapshot()
-    case 'clean-anyway':
-      return cleaner.cleanAnyway()
+    case 'tell-article':
+      return cleaner.tellArticle(message.article)
     case 'restore':
-      return cleaner.setRestored(message.finding, message.restored)
+      return cleaner.setRestored(message.finding, message.restored, message.show)
   }
 }
 
 /** In a private window the background knows; should it not answer, the choices of normal windows hold. */
-async function readChoice(parts: ContentParts): Promise<SiteChoice> {
+async function readChoice(parts: ContentParts): Promise<CurrentChoice> {
   const { browser, window } = parts
   const host = window.location.hostname
   const told = browser.extension.inIncognitoContext ? await send(parts, { type: 'get-choice', host }) : undefined

@@ -1,17 +1,21 @@
+import { isolated } from '../words.ts'
 import { element } from './element.ts'
-import { isolated, type Words } from '../words.ts'
+import { menuView, type MenuSection } from './menu.ts'
+import type { PopupContext } from './popup-context.ts'
 
-/** The site's name, and its switch where there is something to switch. */
+/** The site's name, its switch where there is something to switch, and the menu. */
 export function headerView(
-  words: Words,
+  { words }: PopupContext,
   site: string,
+  menu: readonly MenuSection[],
   toggle?: { readonly on: boolean; readonly press: () => void },
 ): HTMLElement {
   return element(
     'header',
     {},
-    element('h1', { id: 'site', dir: 'auto', title: site }, site),
+    element('h1', { id: 'site', title: site }, element('bdi', {}, site)),
     toggle && switchView(words.say('switchLabel', isolated(site)), toggle.on, toggle.press),
+    ...menuView(words.say('menu'), menu),
   )
 }
 

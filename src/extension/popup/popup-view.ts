@@ -1,88 +1,142 @@
-import { element } from './element.ts'
+import { element, button } from './element.ts'
 import { headerView } from './header.ts'
-import { NOTICES, noticeView } from './notice.ts'
-import type { PageSnapshot } from '../page-snapshot.ts'
-import type { Words } from '../words.ts'
-import { removalSummary } from './removal-words.ts'
-import type { PopupCommands, PopupState } from './popup-state.ts'
+import { reopen } from './menu.ts'
+import { menuSections, type SheetName } from './menu-sections.ts'
+import { noticeView } from './notice.ts'
+import type { PopupContext } from './popup-context.ts'
+import type { PageAnswer, PopupState } from './popup-state.ts'
 import { removedListView } from './removed-list.ts'
-import { countRemovals, groupStories } from './story-groups.ts'
-import { storyListView } from './story-list.ts'
+import { aboutView, reportView } from './sheet.ts'
+import { groupStories, nameGroups, type NamedGroup } from './story-groups.ts'
+import { StoryList } from './story-list.ts'
 
-/** Shows a state; the popup has nothing else. What was focused, unfolded and scrolled to stays so. */
+/** Shows a state; the popup has nothing else. What was focused, unfolded, opened and scrolled to stays so. */
 export class PopupView {
   readonly #root: HTMLElement
-  readonly #words: Words
-  readonly #commands: PopupCommands
+  readonly #context: PopupContext
+  readonly #version: string
+  readonly #stories: StoryList
+  readonly #status: HTMLElement
+  #state: PopupState = { kind: 'loading' }
+  #sheet: SheetName | undefined
+  #said: string | undefined
 
-  constructor(root: HTMLElement, words: Words, commands: PopupCommands) {
+  /** @param memory keys of folded groups */
+  constructor(root: HTMLElement, context: Omit<PopupContext, 'announce'>, memory: PopupMemory) {
     this.#root = root
-    this.#words = words
-    this.#commands = commands
+    this.#status = element('p', { id: 'status', role: 'status', class: 'unseen' })
+    const announce = (text: string) => {
+      this.#status.textContent = text
+    }
+    this.#context = { ...context, announce }
+    this.#version = memory.version
+    this.#stories = new StoryList(this.#context, memory.folded)
   }
 
   show(state: PopupState): void {
-    const focused = this.#root.ownerDocument.activeElement
-    const focus = focused && this.#root.contains(focused) ? nameOf(focused) : undefined
-    const scroller = this.#root.ownerDocument.documentElement
+    this.#state = state
+    // A sheet is the reader's: nothing that the page does takes it away.
+    if (!this.#sheet) this.#showState()
+  }
+
+  #showState(): void {
+    const root = this.#root
+    const { activeElement: focused, documentElement: scroller } = root.ownerDocument
+    const focus = focused && root.contains(focused) ? nameOf(focused) : undefined
+    const wasOpen = root.querySelector<HTMLElement>('#menu')?.hidden === false
     const scrolled = scroller.scrollTop
-    this.#root.replaceChildren(...this.#partsOf(state))
+    root.replaceChildren(...this.#partsOf(this.#state), this.#status)
+    if (wasOpen) reopen(root)
     scroller.scrollTop = scrolled
-    const controls = [...this.#root.querySelectorAll<HTMLElement>('a, button, summary')]
+    const controls = [...root.querySelectorAll<HTMLElement>('a, button, summary, input')]
     controls.find((control) => nameOf(control) === focus)?.focus({ preventScroll: true })
+    this.#tellNews()
+  }
+
+  /** What stands on top of the popup is news when it changes, but not when the popup opens. */
+  #tellNews(): void {
+    const news = this.#root.querySelector('#summary, .notice h2')?.textContent
+    if (this.#said !== undefined && news && news !== this.#said) this.#context.announce(news)
+    this.#said = news
+  }
+
+  #openSheet(name: SheetName): void {
+    const { commands } = this.#context
+    const back = () => {
+      this.#sheet = undefined
+      this.#showState()
+      this.#root.querySelector<HTMLElement>('#menu-button')?.focus()
+    }
+    this.#sheet = name
+    const views =
+      name === 'about'
+        ? aboutView(this.#context, this.#version, back)
+        : reportView(this.#context, commands.report(this.#state), back)
+    this.#root.replaceChildren(...views, this.#status)
+    this.#root.querySelector<HTMLElement>('#back')?.focus()
   }
 
   #partsOf(state: PopupState): readonly HTMLElement[] {
-    const words = this.#words
-    switch (state.kind) {
-      case 'page':
-        return this.#pageParts(state.snapshot)
-      case 'needs-permission':
-        return [
-          headerView(words, state.site),
-          noticeView(words, NOTICES[state.kind], () => {
-            this.#commands.allowSite(state.origins)
-          }),
-        ]
-      case 'needs-reload':
-        return [headerView(words, state.site), noticeView(words, NOTICES[state.kind], this.#commands.reloadPage)]
-      case 'no-answer':
-        return [
-          headerView(words, words.say('extensionName')),
-          noticeView(words, NOTICES[state.kind], this.#commands.reloadPage),
-        ]
-      case 'untouchable':
-      case 'loading':
-        return [headerView(words, words.say('extensionName')), noticeView(words, NOTICES[state.kind])]
-    }
+    const groups = state.kind === 'page' ? nameGroups(this.#context.words, groupStories(state.snapshot.findings)) : []
+    const body =
+      state.kind === 'page' && state.snapshot.state === 'cleaned'
+        ? this.#cleanedView(state, groups)
+        : noticeView(this.#context, state, () => {
+            this.#openSheet('report')
+          })
+    return [this.#header(state, groups), ...(state.kind === 'page' ? this.#wordView(state) : []), body]
   }
 
-  #pageParts(snapshot: PageSnapshot): readonly HTMLElement[] {
-    const words = this.#words
-    const { site, state } = snapshot
-    const on = state !== 'off'
-    const header = headerView(words, site, {
-      on,
-      press: () => {
-        this.#commands.switchSite(site, !on)
+  #header(state: PopupState, groups: readonly NamedGroup[]): HTMLElement {
+    const sections = menuSections(this.#context, {
+      state,
+      groups,
+      openSheet: (name) => {
+        this.#openSheet(name)
       },
     })
-    if (state === 'cleaned') return [header, this.#cleanedView(snapshot)]
-    if (state === 'not-article') return [header, noticeView(words, NOTICES[state], this.#commands.cleanAnyway)]
-    return [header, noticeView(words, NOTICES[state])]
+    if (state.kind !== 'page')
+      return headerView(
+        this.#context,
+        'site' in state ? state.site : this.#context.words.say('extensionName'),
+        sections,
+      )
+    const { site, state: page } = state.snapshot
+    const on = page !== 'off'
+    const toggle = {
+      on,
+      press: () => {
+        this.#context.commands.switchSite(site, !on)
+      },
+    }
+    return headerView(this.#context, site, sections, page === 'paused' ? undefined : toggle)
   }
 
-  #cleanedView({ findings }: PageSnapshot): HTMLElement {
-    const words = this.#words
-    const unfolded = this.#root.querySelector<HTMLDetailsElement>('#removed')?.open ?? false
-    return element(
-      'main',
-      {},
-      element('p', { id: 'summary' }, removalSummary(words, countRemovals(findings))),
-      removedListView(words, findings, unfolded, this.#commands.restore),
-      storyListView(words, groupStories(findings), this.#commands.openStory),
-    )
+  /** What the reader said of the page, or of all pages of its site, and the next step from there. */
+  #wordView({ snapshot, choice }: PageAnswer): readonly HTMLElement[] {
+    const { words, commands } = this.#context
+    const { site, state, told } = snapshot
+    if (!told || !/^(cleaned|nothing-found)$/.test(state)) return []
+    const always = choice.article === true
+    const act = button(words.say(always ? 'keptAlwaysUndo' : 'toldArticleAlways'), 'quiet', () => {
+      commands.alwaysArticle(site, !always)
+    })
+    act.id = 'always'
+    return [element('p', { class: 'told' }, words.say(always ? 'keptAlways' : 'toldArticle'), ' ', act)]
   }
+
+  #cleanedView(state: PageAnswer, groups: readonly NamedGroup[]): HTMLElement {
+    // Where there are no stories, it is all that there is to see.
+    const unfolded = this.#root.querySelector<HTMLDetailsElement>('#removed')?.open ?? groups.length === 0
+    this.#stories.show(groups, state.snapshot.site)
+    return element('main', {}, removedListView(this.#context, state, unfolded), this.#stories.element)
+  }
+}
+
+/** What the popup knows of itself and from before. */
+export interface PopupMemory {
+  readonly version: string
+  readonly folded: ReadonlySet<string>
 }
 
 /** What tells a control from the popup's others, before and after it was made anew. */

@@ -1,53 +1,60 @@
 import type { DetectorId } from '../../core/detectors/detector-ids.ts'
 import type { Evidence } from '../../core/report.ts'
+import type { FindingSummary } from '../page-snapshot.ts'
 import { isolated, type MessageKey, type Words } from '../words.ts'
 import type { RemovalCounts } from './story-groups.ts'
 
-/** What each kind of finding is called; a detector without a name does not compile. */
-export const KIND_NAMES: Readonly<Record<DetectorId, MessageKey>> = {
-  follow: 'kindFollow',
-  newsletter: 'kindNewsletter',
-  app: 'kindApp',
-  notifications: 'kindNotifications',
-  subscribe: 'kindSubscribe',
-  donate: 'kindDonate',
-  listen: 'kindListen',
-  'take-part': 'kindTakePart',
-  tips: 'kindTips',
-  'story-list': 'kindStoryList',
-  'story-card': 'kindStoryCard',
-  'pointer-line': 'kindPointerLine',
-  'linked-headline': 'kindLinkedHeadline',
-  'full-story-link': 'kindFullStoryLink',
+/** Why each kind of finding goes; a detector without words does not compile. A list is counted instead. */
+const WHY: Readonly<Record<Exclude<DetectorId, 'story-list'>, MessageKey>> = {
+  follow: 'whyFollow',
+  newsletter: 'whyNewsletter',
+  app: 'whyApp',
+  notifications: 'whyNotifications',
+  subscribe: 'whySubscribe',
+  donate: 'whyDonate',
+  listen: 'whyListen',
+  'take-part': 'whyTakePart',
+  tips: 'whyTips',
+  'story-card': 'whyStoryCard',
+  'pointer-line': 'whyPointerLine',
+  'linked-headline': 'whyLinkedHeadline',
+  'full-story-link': 'whyFullStoryLink',
 }
 
-/** "1 promotional line, 13 pointers to other stories". */
-export function removalSummary(words: Words, { promotions, pointers }: RemovalCounts): string {
+const LIST_IN = { before: 'whyListBefore', inside: 'whyListInside', after: 'whyListAfter' } as const
+
+const LONGEST_ADDRESS = 60
+
+/** "3 promotional lines · 24 stories from 4 blocks". */
+export function removalSummary(words: Words, { promotions, stories, blocks, others }: RemovalCounts): string {
+  const counted = words.count('stories', stories)
   const parts = [
-    ...(promotions > 0 ? [words.count('promotionalLines', promotions)] : []),
-    ...(pointers > 0 ? [words.count('storyPointers', pointers)] : []),
-  ]
-  return parts.length > 0 ? parts.join(', ') : words.say('allShownAgain')
+    promotions > 0 && words.count('promotionalLines', promotions),
+    stories > 0 && (blocks > 1 ? words.count('storiesFromBlocks', blocks, counted) : counted),
+    others > 0 && words.count('otherPointers', others),
+  ].filter((part) => part !== false)
+  return parts.length > 0 ? parts.join(' · ') : words.say('allShownAgain')
 }
 
-/** Why a finding was taken for what it is, in plain words; undefined when the evidence has none. */
-export function reasonFor(words: Words, evidence: readonly Evidence[]): string | undefined {
-  const reasons = evidence.map((each) => reasonOf(words, each)).filter((reason) => reason !== undefined)
-  return reasons.length > 0 ? [...new Set(reasons)].slice(0, 3).join(' · ') : undefined
+/** Why a finding is off the page, in plain words, with the words of the page that gave it away. */
+export function reasonFor(words: Words, finding: FindingSummary): string {
+  const { detector, place, stories, evidence } = finding
+  const why = detector === 'story-list' ? words.count(LIST_IN[place], stories.length) : words.say(WHY[detector])
+  const quote = evidence.find(({ rule }) => /^(cue|word)\b/.test(rule))?.detail
+  const said = quote ? words.say('whyQuoted', why, isolated(quote)) : why
+  const signs = evidence.map((each) => signOf(words, each)).filter((sign) => sign !== undefined)
+  return [said, ...new Set(signs)].slice(0, 3).join(' · ')
 }
 
-function reasonOf(words: Words, { rule, detail }: Evidence): string | undefined {
-  if (detail === undefined) return undefined
+function signOf(words: Words, { rule, detail = '' }: Evidence): string | undefined {
   switch (rule.split(':')[0]) {
-    case 'cue':
-      return words.say('reasonSays', isolated(detail))
     case 'name':
-      return words.say('reasonName', isolated(detail))
+      return words.say('whyName', isolated(detail))
     case 'address':
-      return words.say('reasonAddress', isolated(detail))
+      return words.say('whyAddress', isolated(detail.replace(/^https?:\/\/(www\.)?/, '').slice(0, LONGEST_ADDRESS)))
     case 'field':
-      return words.say('reasonField')
+      return words.say('whyField')
     default:
-      return detail
+      return undefined
   }
 }

@@ -1,36 +1,65 @@
+import { isKept } from '../kept.ts'
 import type { FindingSummary } from '../page-snapshot.ts'
-import type { Words } from '../words.ts'
 import { button, element } from './element.ts'
-import type { PopupCommands } from './popup-state.ts'
-import { KIND_NAMES, reasonFor } from './removal-words.ts'
+import { icon } from './icon.ts'
+import type { PopupContext } from './popup-context.ts'
+import type { PageAnswer } from './popup-state.ts'
+import { reasonFor, removalSummary } from './removal-words.ts'
+import { countRemovals } from './story-groups.ts'
 
-/** Every finding with its reason and the way back; folded away until asked for. */
-export function removedListView(
-  words: Words,
-  findings: readonly FindingSummary[],
-  open: boolean,
-  restore: PopupCommands['restore'],
-): HTMLElement {
+/** How much was removed; unfolds to every finding with its reason and the ways back. */
+export function removedListView(context: PopupContext, page: PageAnswer, open: boolean): HTMLElement {
+  const { words } = context
+  const { findings } = page.snapshot
   return element(
     'details',
     { id: 'removed', open },
-    element('summary', {}, words.say('whatWasRemoved')),
-    element('ul', {}, ...findings.map((finding) => rowView(words, finding, restore))),
+    element(
+      'summary',
+      { id: 'removed-summary', title: words.say('whatWasRemoved') },
+      element('span', { id: 'summary' }, removalSummary(words, countRemovals(findings))),
+      icon('fold'),
+    ),
+    element(
+      'ul',
+      { 'aria-label': words.say('whatWasRemoved') },
+      ...findings.map((finding) => rowView(context, page, finding)),
+    ),
   )
 }
 
-function rowView(words: Words, finding: FindingSummary, restore: PopupCommands['restore']): HTMLElement {
-  const { id, restored, detector, evidence, text } = finding
-  const reason = reasonFor(words, evidence)
-  const toggle = button(words.say(restored ? 'hideAgain' : 'showAgain'), 'quiet', () => {
-    restore(id, !restored)
-  })
-  toggle.id = `restore-${String(id)}`
+function rowView(context: PopupContext, page: PageAnswer, finding: FindingSummary): HTMLElement {
+  const { restored, text } = finding
   return element(
     'li',
     { class: restored ? 'finding restored' : 'finding' },
-    element('p', { class: 'what' }, element('span', {}, words.say(KIND_NAMES[detector])), toggle),
     element('p', { class: 'text', dir: 'auto' }, text),
-    reason === undefined ? undefined : element('p', { class: 'reason' }, reason),
+    element('p', { class: 'reason' }, reasonFor(context.words, finding)),
+    element('p', { class: 'ways' }, ...waysBack(context, page, finding)),
   )
+}
+
+function waysBack({ words, commands }: PopupContext, page: PageAnswer, finding: FindingSummary): HTMLElement[] {
+  const { id, restored } = finding
+  const way = (name: string, label: string, press: () => void) => {
+    const made = button(label, 'quiet', press)
+    made.id = `${name}-${String(id)}`
+    return made
+  }
+  const show = way('show', words.say('showOnPage'), () => {
+    commands.showOnPage(id)
+  })
+  const keeping = [
+    way('keep-page', words.say('keepOnPage'), () => {
+      commands.keep(page, finding, 'page')
+    }),
+    way('keep-site', words.say('keepOnSite'), () => {
+      commands.keep(page, finding, 'site')
+    }),
+  ]
+  const hide = way('hide', words.say('hideAgain'), () => {
+    commands.keep(page, finding, 'nowhere')
+    commands.restore(id, false)
+  })
+  return [show, ...(isKept(finding, page.path, page.choice.keep) ? [] : keeping), ...(restored ? [hide] : [])]
 }

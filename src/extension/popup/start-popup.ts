@@ -1,8 +1,13 @@
 import type { Browser } from '../browser.ts'
 import type { MessageToContent } from '../messages.ts'
+import { speak, Words } from '../words.ts'
+import { copyText } from './clipboard.ts'
+import { readFolded, writeFolded } from './folded-groups.ts'
+import { LatestState } from './latest-state.ts'
+import { pageReport } from './page-report.ts'
+import { listenToKeys } from './popup-keys.ts'
 import type { PopupCommands, PopupState } from './popup-state.ts'
 import { PopupView } from './popup-view.ts'
-import { speak, Words } from '../words.ts'
 import { TabLink } from './tab-link.ts'
 
 /** What the popup is made of; a test hands in its own. */
@@ -16,45 +21,49 @@ export interface PopupParts {
 export async function startPopup({ browser, root, close }: PopupParts): Promise<void> {
   const words = new Words(browser.i18n)
   speak(root.ownerDocument, words)
-  closeOnEscape(root, close)
+  listenToKeys(root, close)
+  const { version } = browser.runtime.getManifest()
   const link = await TabLink.toActiveTab(browser)
+  const folded = await readFolded(browser)
   const latest = new LatestState((state) => {
     view.show(state)
   })
-  const ask = (message: MessageToContent) =>
-    latest.follow(link ? link.ask(message) : Promise.resolve({ kind: 'untouchable' }))
-  const view = new PopupView(root, words, link ? commandsFor(link, latest, ask, close) : IDLE)
-  link?.onChange(() => void ask({ type: 'get-snapshot' }))
+  const ask = (message: MessageToContent) => latest.follow(link.ask(message))
+  const commands = commandsFor({ browser, link, latest, ask, close, folded, version })
+  const view = new PopupView(root, { words, commands }, { version, folded })
+  link.onChange(() => void ask({ type: 'get-snapshot' }))
   await ask({ type: 'get-snapshot' })
+  // How long it took is what a test measures.
+  performance.mark('lede-shown')
+}
+
+interface CommandParts {
+  readonly browser: PopupParts['browser']
+  readonly link: TabLink
+  readonly latest: LatestState
+  readonly ask: (message: MessageToContent) => Promise<void>
+  readonly close: () => void
+  readonly folded: Set<string>
+  readonly version: string
 }
 
 const nothing = () => undefined
 
-/** Without a tab there is nothing to command. */
-const IDLE: PopupCommands = {
-  switchSite: nothing,
-  cleanAnyway: nothing,
-  restore: nothing,
-  allowSite: nothing,
-  reloadPage: nothing,
-  openStory: nothing,
-}
-
-function commandsFor(
-  link: TabLink,
-  latest: LatestState,
-  ask: (message: MessageToContent) => Promise<void>,
-  close: () => void,
-): PopupCommands {
+function commandsFor(parts: CommandParts): PopupCommands {
+  const { browser, link, latest, ask, close, folded, version } = parts
   const refresh = () => ask({ type: 'get-snapshot' })
+  const repeat = () => {
+    latest.repeat()
+  }
   return {
-    // The page hears of the choice from storage, and then tells of its new state; a failure shows the old one again.
-    switchSite: (site, enabled) =>
-      void link.switchSite(site, enabled).catch(() => {
-        latest.repeat()
-      }),
-    cleanAnyway: () => void ask({ type: 'clean-anyway' }),
+    // The page hears of these two from storage, and then tells of its new state; a failure shows the old one again.
+    switchSite: (site, enabled) => void link.choose(site, { enabled }).catch(repeat),
+    pause: (length) => void link.pause(length).catch(repeat),
+    alwaysArticle: (site, always) => void link.choose(site, { article: always }).then(refresh, repeat),
+    keep: (page, finding, where) => void link.keep(page, finding, where).then(refresh, repeat),
+    tellArticle: (article) => void ask({ type: 'tell-article', article }),
     restore: (finding, restored) => void ask({ type: 'restore', finding, restored }),
+    showOnPage: (finding) => void ask({ type: 'restore', finding, restored: true, show: true }),
     allowSite: (origins) => void link.allow(origins).catch(nothing).then(refresh),
     reloadPage: () => void link.reload().then(close, refresh),
     openStory: (url, where) => {
@@ -62,35 +71,16 @@ function commandsFor(
       if (where === 'foreground') void opened.then(close, nothing)
       else void opened.catch(nothing)
     },
+    openAll: (urls) => {
+      for (const url of urls) void link.open(url, false).catch(nothing)
+    },
+    openSettings: () => void browser.runtime.openOptionsPage().then(close, nothing),
+    copy: copyText,
+    fold: (group, isFolded) => {
+      if (isFolded) folded.add(group)
+      else folded.delete(group)
+      if (!link.isPrivate) void writeFolded(browser, folded).catch(nothing)
+    },
+    report: (state: PopupState) => pageReport(state, { version, browser: navigator.userAgent, address: link.address }),
   }
-}
-
-/** Shows answers in the order of their questions: an answer that was overtaken, or changes nothing, is dropped. */
-class LatestState {
-  readonly #show: (state: PopupState) => void
-  #questions = 0
-  #last: PopupState | undefined
-
-  constructor(show: (state: PopupState) => void) {
-    this.#show = show
-  }
-
-  async follow(answer: Promise<PopupState>): Promise<void> {
-    const question = ++this.#questions
-    const state = await answer
-    if (question !== this.#questions || JSON.stringify(state) === JSON.stringify(this.#last)) return
-    this.#last = state
-    this.#show(state)
-  }
-
-  /** Shows the last state again, when a command that was shown as done has failed. */
-  repeat(): void {
-    if (this.#last) this.#show(this.#last)
-  }
-}
-
-function closeOnEscape(root: HTMLElement, close: () => void): void {
-  root.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close()
-  })
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../../core/report.ts'
 import { storyKey } from '../../core/stories/address.ts'
 import type { FindingSummary } from '../page-snapshot.ts'
+import type { Words } from '../words.ts'
 
 /** Stories under the heading that the page gave them. */
 export interface StoryGroup {
@@ -59,17 +60,39 @@ function isWebAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
 }
 
-/** How much is off the page: promotional finds; and pointers, a story counted once however often it was shown. */
+/** A group under words that the popup can show. */
+export interface NamedGroup {
+  readonly heading: string
+  /** The same for groups of the same name, on any page. */
+  readonly key: string
+  readonly stories: readonly Story[]
+}
+
+/** Gives groups whose block had no heading one that says where they stood. */
+export function nameGroups(words: Words, groups: readonly StoryGroup[]): readonly NamedGroup[] {
+  return groups.map(({ heading, place, stories }) => {
+    const fallback = words.say(place === 'after' ? 'afterTheArticle' : 'inTheArticle')
+    return { heading: heading ?? fallback, key: heading?.toLowerCase() ?? `:${place}`, stories }
+  })
+}
+
+/** How much is off the page, a story counted once however often it was shown. */
 export interface RemovalCounts {
   readonly promotions: number
-  readonly pointers: number
+  readonly stories: number
+  /** Blocks and lines that named these stories. */
+  readonly blocks: number
+  /** Pointers that name no story. */
+  readonly others: number
 }
 
 export function countRemovals(findings: readonly FindingSummary[]): RemovalCounts {
   const hidden = findings.filter((finding) => !finding.restored)
-  const nameless = hidden.filter((finding) => finding.kind === 'related' && finding.stories.length === 0)
+  const related = hidden.filter(({ kind }) => kind === 'related')
   return {
-    promotions: hidden.filter((finding) => finding.kind === 'promotion').length,
-    pointers: mergeStories(hidden).size + nameless.length,
+    promotions: hidden.length - related.length,
+    stories: mergeStories(hidden).size,
+    blocks: related.filter(({ stories }) => stories.length > 0).length,
+    others: related.filter(({ stories }) => stories.length === 0).length,
   }
 }

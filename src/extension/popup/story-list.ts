@@ -1,59 +1,56 @@
-import type { Story } from '../../core/report.ts'
-import type { Words } from '../words.ts'
 import { element } from './element.ts'
-import type { PopupCommands } from './popup-state.ts'
-import type { StoryGroup } from './story-groups.ts'
+import type { PopupContext } from './popup-context.ts'
+import { StoryGroupView } from './story-group-view.ts'
+import type { NamedGroup } from './story-groups.ts'
 
-/** The stories that the page pointed to, under its own headings. */
-export function storyListView(
-  words: Words,
-  groups: readonly StoryGroup[],
-  openStory: PopupCommands['openStory'],
-): HTMLElement {
-  const views = groups.map((group) => groupView(words, group, openStory))
-  return element('nav', { id: 'stories', 'aria-label': words.say('storiesLabel') }, ...views)
-}
+/** From so many stories on there is a filter. */
+const FILTERED = 10
 
-function groupView(
-  words: Words,
-  { heading, place, stories }: StoryGroup,
-  openStory: PopupCommands['openStory'],
-): HTMLElement {
-  const fallback = words.say(place === 'after' ? 'afterTheArticle' : 'inTheArticle')
-  return element(
-    'section',
-    { class: 'group' },
-    element('h2', { dir: 'auto' }, heading ?? fallback),
-    element('ul', {}, ...stories.map((story) => element('li', { class: 'story' }, ...storyParts(story, openStory)))),
-  )
-}
+/** The stories that the page pointed to, under its own headings. Made anew only where they have changed. */
+export class StoryList {
+  readonly element: HTMLElement
+  readonly #context: PopupContext
+  readonly #folded: ReadonlySet<string>
+  readonly #filter: HTMLInputElement
+  #shown = ''
+  #groups: readonly StoryGroupView[] = []
 
-function storyParts(story: Story, openStory: PopupCommands['openStory']): readonly HTMLElement[] {
-  const link = element('a', { href: story.url, dir: 'auto' }, story.title)
-  const open = (event: MouseEvent) => {
-    const where = whereTo(event)
-    if (!where) return
-    event.preventDefault()
-    openStory(story.url, where)
+  /** @param folded keys of groups that the reader has folded */
+  constructor(context: PopupContext, folded: ReadonlySet<string>) {
+    this.#context = context
+    this.#folded = folded
+    const label = context.words.say('filterStories')
+    this.#filter = element('input', {
+      type: 'search',
+      id: 'filter',
+      placeholder: label,
+      'aria-label': label,
+      autocomplete: 'off',
+      spellcheck: 'false',
+    })
+    this.#filter.addEventListener('input', () => {
+      this.#apply(true)
+    })
+    this.element = element('nav', { id: 'stories', 'aria-label': context.words.say('storiesLabel') })
   }
-  link.addEventListener('click', open)
-  link.addEventListener('auxclick', open)
-  const about = aboutView(story)
-  return about ? [link, about] : [link]
-}
 
-/** Undefined: the browser's own way, such as Shift for a new window. */
-function whereTo(event: MouseEvent): 'foreground' | 'background' | undefined {
-  if (event.button === 1) return 'background'
-  if (event.button !== 0 || event.shiftKey || event.altKey) return undefined
-  return event.ctrlKey || event.metaKey ? 'background' : 'foreground'
-}
+  show(groups: readonly NamedGroup[], site: string): void {
+    const now = JSON.stringify([groups, site])
+    if (now === this.#shown) return
+    this.#shown = now
+    this.#groups = groups.map(
+      (group, number) =>
+        new StoryGroupView(this.#context, group, { number, site, folded: this.#folded.has(group.key) }),
+    )
+    const count = groups.reduce((sum, { stories }) => sum + stories.length, 0)
+    if (count < FILTERED) this.#filter.value = ''
+    const tools = count < FILTERED ? [] : [element('div', { class: 'tools' }, this.#filter)]
+    this.element.replaceChildren(...tools, ...this.#groups.map((group) => group.element))
+    this.#apply(false)
+  }
 
-function aboutView({ section, time, teaser }: Story): HTMLElement | undefined {
-  const parts = Object.entries({ section, time, teaser }).flatMap(([name, text]) =>
-    text ? [element('bdi', { class: name }, text)] : [],
-  )
-  if (parts.length === 0) return undefined
-  const separated = parts.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]))
-  return element('p', { class: 'about', dir: 'auto' }, ...separated)
+  #apply(tell: boolean): void {
+    const count = this.#groups.reduce((sum, group) => sum + group.filter(this.#filter.value), 0)
+    if (tell) this.#context.announce(this.#context.words.count('storiesFound', count))
+  }
 }

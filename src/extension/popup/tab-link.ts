@@ -1,31 +1,42 @@
 import type { Browser, Tabs } from '../browser.ts'
 import { isMessageFromContent, isOwnSender, type MessageToContent } from '../messages.ts'
 import type { Runtime } from '../browser.ts'
-import { isPageSnapshot, type PageSnapshot } from '../page-snapshot.ts'
-import { siteOfHost, writeSite } from '../settings.ts'
-import type { PopupState } from './popup-state.ts'
-import { isUntouchable } from './untouchable-pages.ts'
+import { isPageSnapshot, type FindingSummary, type PageSnapshot } from '../page-snapshot.ts'
+import { keepOnPage, keepOnSite } from '../kept.ts'
+import { readSite, type SiteChoice, siteOfHost, writePause, writeSite } from '../settings.ts'
+import type { KeepWhere, PageAnswer, PauseLength, PopupState } from './popup-state.ts'
+import { isPdf, isReaderView, isUntouchable } from './untouchable-pages.ts'
 
 /** The longest wait for a page's answer, in milliseconds. */
 const PATIENCE = 1000
+const HOUR = 60 * 60 * 1000
 
 type LinkBrowser = Pick<Browser, 'permissions' | 'runtime' | 'storage' | 'tabs'>
 
 /** The popup's way to the tab that it was opened over. */
 export class TabLink {
   readonly #browser: LinkBrowser
-  readonly #tab: Tabs.Tab
+  readonly #tab: Partial<Tabs.Tab>
   #opened = 0
 
-  private constructor(browser: LinkBrowser, tab: Tabs.Tab) {
+  private constructor(browser: LinkBrowser, tab: Partial<Tabs.Tab>) {
     this.#browser = browser
     this.#tab = tab
   }
 
-  /** The active tab of the window that the popup belongs to; undefined when there is none. */
-  static async toActiveTab(browser: LinkBrowser): Promise<TabLink | undefined> {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    return tab && new TabLink(browser, tab)
+  /** The active tab of the window that the popup belongs to; without one, nothing can be reached. */
+  static async toActiveTab(browser: LinkBrowser): Promise<TabLink> {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => [])
+    return new TabLink(browser, tab ?? {})
+  }
+
+  get isPrivate(): boolean {
+    return this.#tab.incognito === true
+  }
+
+  /** The page's, as far as the browser tells. */
+  get address(): string | undefined {
+    return this.#tab.url
   }
 
   /** Calls back when the tab's page changed or the tab went on loading. */
@@ -44,11 +55,24 @@ export class TabLink {
     if (this.#tab.id === undefined) return { kind: 'untouchable' }
     const answer = await within(PATIENCE, this.#send(this.#tab.id, message))
     if (answer === 'late') return { kind: 'no-answer' }
-    return answer ? { kind: 'page', snapshot: answer } : this.#whyNoAnswer(this.#tab.id)
+    return answer ? this.#withChoice(answer) : this.#whyNoAnswer(this.#tab.id)
   }
 
-  switchSite(site: string, enabled: boolean): Promise<void> {
-    return writeSite(this.#browser, site, { enabled }, this.#tab.incognito)
+  choose(site: string, change: Partial<SiteChoice>): Promise<void> {
+    return writeSite(this.#browser, site, change, this.isPrivate)
+  }
+
+  /** Lets a finding stay for good on its page or its site, or nowhere. */
+  async keep({ snapshot, choice, path }: PageAnswer, finding: FindingSummary, where: KeepWhere): Promise<void> {
+    const keys = { page: keepOnPage(path, finding), site: keepOnSite(finding) }
+    const others = (choice.keep ?? []).filter((key) => key !== keys.page && key !== keys.site)
+    await this.choose(snapshot.site, { keep: where === 'nowhere' ? others : [...others, keys[where]] })
+  }
+
+  /** A pause for longer than an hour has no end that a clock knows. */
+  pause(length: PauseLength): Promise<void> {
+    const until = { hour: Date.now() + HOUR, none: 0 }[length as string] ?? Number.MAX_SAFE_INTEGER
+    return writePause(this.#browser, { until, ...(length === 'restart' && { thisRun: true }) }, this.isPrivate)
   }
 
   /** Must be called straight from a click: browsers want the reader's own gesture. */
@@ -67,7 +91,7 @@ export class TabLink {
     await this.#browser.tabs.create({
       url,
       active,
-      index: index + this.#opened,
+      ...(index === undefined ? {} : { index: index + this.#opened }),
       ...(id === undefined ? {} : { openerTabId: id }),
       ...(windowId === undefined ? {} : { windowId }),
     })
@@ -83,9 +107,17 @@ export class TabLink {
     }
   }
 
+  async #withChoice(snapshot: PageSnapshot): Promise<PageAnswer> {
+    const choice = await readSite(this.#browser, snapshot.site, this.isPrivate)
+    const { url = '' } = this.#tab
+    return { kind: 'page', snapshot, choice, path: URL.canParse(url) ? new URL(url).pathname : '' }
+  }
+
   async #whyNoAnswer(tabId: number): Promise<PopupState> {
     const { url, status } = await this.#browser.tabs.get(tabId)
     const page = url !== undefined && URL.canParse(url) ? new URL(url) : undefined
+    if (page && isReaderView(page)) return { kind: 'reader-view' }
+    if (page && isPdf(page)) return { kind: 'pdf' }
     if (!page || isUntouchable(page)) return { kind: 'untouchable' }
     const site = siteOfHost(page.hostname)
     const origins = [`${page.protocol}//${page.hostname}/*`]

@@ -20,3 +20,13 @@ export function isUntouchable({ protocol, host, pathname }: URL): boolean {
   if (protocol !== 'http:' && protocol !== 'https:') return true
   return GUARDED_HOSTS.has(host) || (host === 'chrome.google.com' && pathname.startsWith('/webstore'))
 }
+
+/** Browsers show PDF files in pages of their own, which nothing but the address tells. */
+export function isPdf({ pathname }: URL): boolean {
+  return /\.pdf$/i.test(pathname)
+}
+
+/** Firefox's. */
+export function isReaderView({ href }: URL): boolean {
+  return href.startsWith('about:reader?')
+}

@@ -63,6 +63,8 @@ export class FakeBrowser {
       onInstalled: this.onInstalled,
       getURL: (path: string) => `extension://${ID}/${path}`,
       onStartup: this.onStartup,
+      getManifest: () => ({ version: '1.2.3' }),
+      openOptionsPage: () => this.#called('openOptionsPage', undefined, undefined),
       sendMessage: (message: unknown) => this.#async(() => this.replies((this.sent.push(message), message))),
     },
     storage: {

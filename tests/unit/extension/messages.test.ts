@@ -5,7 +5,8 @@ import { en } from '../../../src/rules/languages/en.ts'
 describe('isMessageToContent', () => {
   it.each([
     { type: 'get-snapshot' },
-    { type: 'clean-anyway' },
+    { type: 'tell-article', article: false },
+    { type: 'restore', finding: 3, restored: true, show: true },
     { type: 'choice-changed' },
     { type: 'restore', finding: 3, restored: true },
   ])('takes %j', (message) => {
@@ -20,6 +21,7 @@ describe('isMessageToContent', () => {
     [{ type: 'restore', finding: '3', restored: true }],
     [{ type: 'restore', finding: -1, restored: true }],
     [{ type: 'restore', finding: 3 }],
+    [{ type: 'tell-article' }],
   ])('ignores %j', (message) => {
     expect(isMessageToContent(message)).toBe(false)
   })

@@ -18,6 +18,7 @@ describe('isPageSnapshot', () => {
   it.each([
     ['no object', 'cleaned'],
     ['unknown state', { ...full, state: 'odd' }],
+    ['unclear word of the reader', { ...full, told: 'yes' }],
     ['no site', { ...full, site: undefined }],
     ['findings that are no list', { ...full, findings: {} }],
     ['unknown detector', { ...full, findings: [{ ...promotion(), detector: 'banner' }] }],

@@ -1,5 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { onSiteChange, readSite, siteKeys, siteOfHost, writeSite } from '../../../src/extension/settings.ts'
+import {
+  endPauseOfLastRun,
+  onSiteChange,
+  readSite,
+  siteKeys,
+  siteOfHost,
+  writePause,
+  writeSite,
+} from '../../../src/extension/settings.ts'
 import { FakeBrowser } from './fake-browser.ts'
 
 describe('siteOfHost', () => {
@@ -86,6 +94,56 @@ describe('writeSite', () => {
   })
 })
 
+describe('what a choice holds besides the switch', () => {
+  it('stays when the switch is turned, also on a subdomain, which begins with what held there', async () => {
+    const fake = new FakeBrowser()
+    const keep = ['follow: follow us']
+    await writeSite(fake.api, 'example.org', { article: true, keep }, false)
+    await writeSite(fake.api, 'city.example.org', { enabled: false }, false)
+    expect(await readSite(fake.api, 'city.example.org')).toEqual({ enabled: false, article: true, keep })
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: true, article: true, keep })
+  })
+})
+
+describe('a pause', () => {
+  const hour = () => Date.now() + 3_600_000
+
+  it('holds everywhere until its time has come, and leaves the choices alone', async () => {
+    const fake = new FakeBrowser()
+    const until = hour()
+    await writeSite(fake.api, 'example.org', { keep: ['tips: '] }, false)
+    await writePause(fake.api, { until }, false)
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: false, pausedUntil: until, keep: ['tips: '] })
+    await writeSite(fake.api, 'example.org', { article: true }, false)
+    await writePause(fake.api, { until: Date.now() - 1 }, false)
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: true, article: true, keep: ['tips: '] })
+  })
+
+  it('made in a private window holds in private windows alone', async () => {
+    const fake = new FakeBrowser()
+    await writePause(fake.api, { until: hour() }, true)
+    expect(fake.stored).toEqual({})
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: true })
+    expect(await readSite(fake.api, 'example.org', true)).toMatchObject({ enabled: false })
+  })
+
+  it.each([[{}], [null], ['long'], [{ until: 'tomorrow' }]])('is not seen in garbage: %j', async (garbage) => {
+    const fake = new FakeBrowser()
+    fake.stored = { pause: garbage }
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: true })
+  })
+
+  it('ends with the browser if it was to, and only then', async () => {
+    const fake = new FakeBrowser()
+    await writePause(fake.api, { until: hour() }, false)
+    await endPauseOfLastRun(fake.api)
+    expect(await readSite(fake.api, 'example.org')).toMatchObject({ enabled: false })
+    await writePause(fake.api, { until: hour(), thisRun: true }, false)
+    await endPauseOfLastRun(fake.api)
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: true })
+  })
+})
+
 describe('onSiteChange', () => {
   it('tells of the keys that cover the host and of no others', () => {
     const fake = new FakeBrowser()
@@ -97,5 +155,7 @@ describe('onSiteChange', () => {
     expect(changed).not.toHaveBeenCalled()
     fake.store({ 'site:example.org': { enabled: false } })
     expect(changed).toHaveBeenCalledTimes(1)
+    fake.store({ pause: { until: 0 } })
+    expect(changed).toHaveBeenCalledTimes(2)
   })
 })

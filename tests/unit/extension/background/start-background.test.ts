@@ -46,6 +46,18 @@ describe('background', () => {
     expect(fake.calls).toEqual([])
   })
 
+  it('shows a pause as it shows that a site is off', async () => {
+    await fake.deliver({ type: 'page-changed', state: 'paused', findings: 0 }, fromTab(9))
+    expect(JSON.stringify(fake.callsOf('setIcon'))).toContain('/icons/off-16.png')
+  })
+
+  it('ends a pause when the browser starts again', async () => {
+    fake.stored = { pause: { until: Date.now() + 1000, thisRun: true } }
+    for (const listener of fake.onStartup.listeners) listener()
+    await settle()
+    expect(fake.stored).toEqual({ pause: { until: 0 } })
+  })
+
   describe('keyboard command', () => {
     const press = async (command: string) => {
       for (const listener of fake.onCommand.listeners) listener(command)
@@ -62,6 +74,13 @@ describe('background', () => {
       fake.page = () => snapshot({ site: 'example.org', state: 'off' })
       await press('toggle-site')
       expect(fake.stored).toEqual({ 'site:example.org': { enabled: true } })
+    })
+
+    it('ends a pause, and leaves the site as it was', async () => {
+      fake.stored = { pause: { until: Date.now() + 1000 } }
+      fake.page = () => snapshot({ site: 'example.org', state: 'paused' })
+      await press('toggle-site')
+      expect(fake.stored).toEqual({ pause: { until: 0 } })
     })
 
     it('stores nothing in a private window', async () => {

@@ -261,11 +261,81 @@ describe('content script', () => {
 
   it('cleans any page that the reader calls an article', async () => {
     await open(SHOP)
-    const { state, findings } = await ask({ type: 'clean-anyway' })
+    const { state, findings } = await ask({ type: 'tell-article', article: true })
     expect([state, findings.length]).toEqual(['cleaned', 1])
+    expect((await ask({ type: 'get-snapshot' })).told).toBe(true)
     expect(hidden()).toHaveLength(1)
     await store(OFF)
     expect(document.body.innerHTML).toBe(SHOP)
+  })
+
+  it('leaves a page that the reader calls no article', async () => {
+    await open(ARTICLE)
+    expect(await ask({ type: 'tell-article', article: false })).toMatchObject({ state: 'not-article', told: false })
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    await ask({ type: 'tell-article', article: true })
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it('cleans every page of a site whose pages the reader calls articles', async () => {
+    fake.stored = { 'site:example.org': { enabled: true, article: true } }
+    await open(SHOP)
+    expect(hidden()).toHaveLength(1)
+    await store(ON)
+    expect(document.body.innerHTML).toBe(SHOP)
+  })
+
+  it.each(['follow: follow us', '/story follow: follow us'])('keeps what the reader wants to keep: %s', async (key) => {
+    fake.stored = { 'site:example.org': { enabled: true, keep: [key] } }
+    await open(ARTICLE)
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect((await ask({ type: 'get-snapshot' })).findings).toMatchObject([{ restored: true }])
+  })
+
+  it.each(['follow: join us', '/another follow: follow us'])('does not take this for it: %s', async (key) => {
+    fake.stored = { 'site:example.org': { enabled: true, keep: [key] } }
+    await open(ARTICLE)
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it('stands still during a pause, and goes on after it', async () => {
+    vi.useFakeTimers()
+    fake.stored = { pause: { until: Date.now() + 60_000 } }
+    await open(ARTICLE)
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect((await ask({ type: 'get-snapshot' })).state).toBe('paused')
+    await vi.advanceTimersByTimeAsync(60_000)
+    vi.useRealTimers()
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it('does not ask all the time during a pause without end', async () => {
+    vi.useFakeTimers()
+    fake.stored = { pause: { until: Number.MAX_SAFE_INTEGER } }
+    await open(ARTICLE)
+    const get = vi.spyOn(fake.api.storage.local, 'get')
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    vi.useRealTimers()
+    expect(get).not.toHaveBeenCalled()
+  })
+
+  it('leads to a finding, which it brings back', async () => {
+    await open(ARTICLE)
+    const [finding] = (await ask({ type: 'get-snapshot' })).findings
+    const calls: string[] = []
+    Object.assign(Element.prototype, {
+      scrollIntoView(this: Element) {
+        calls.push(`scroll to ${this.id}`)
+      },
+      animate(this: Element) {
+        calls.push(`frame ${this.id}`)
+      },
+    })
+    expect((await ask({ type: 'restore', finding: finding?.id, restored: true, show: true })).findings).toMatchObject([
+      { restored: true },
+    ])
+    expect(calls).toEqual(['scroll to a', 'frame a'])
+    expect(document.body.innerHTML).toBe(ARTICLE)
   })
 
   it('brings a finding back for this visit, and hides it again', async () => {

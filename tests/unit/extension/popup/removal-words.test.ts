@@ -1,42 +1,65 @@
 import { describe, expect, it } from 'vitest'
+import type { FindingSummary } from '../../../../src/extension/page-snapshot.ts'
 import { reasonFor, removalSummary } from '../../../../src/extension/popup/removal-words.ts'
 import { english, plain } from '../fake-i18n.ts'
-
-const reason = (evidence: Parameters<typeof reasonFor>[1]) => plain(reasonFor(english, evidence) ?? 'none')
+import { promotion, story, summary } from '../summaries.ts'
 
 describe('removalSummary', () => {
   it.each([
-    [1, 13, '1 promotional line, 13 pointers to other stories'],
-    [2, 1, '2 promotional lines, 1 pointer to another story'],
-    [1, 0, '1 promotional line'],
-    [0, 4, '4 pointers to other stories'],
-    [0, 0, 'Everything is shown again'],
-  ])('%i and %i: %s', (promotions, pointers, words) => {
-    expect(removalSummary(english, { promotions, pointers })).toBe(words)
+    [{ promotions: 3, stories: 24, blocks: 4 }, '3 promotional lines · 24 stories from 4 blocks'],
+    [{ promotions: 1, stories: 5, blocks: 1 }, '1 promotional line · 5 stories'],
+    [{ stories: 1, blocks: 2, others: 1 }, '1 story from 2 blocks · 1 other pointer'],
+    [{ others: 2 }, '2 other pointers'],
+    [{}, 'Everything is shown again'],
+  ])('%j: %s', (counts, words) => {
+    expect(removalSummary(english, { promotions: 0, stories: 0, blocks: 0, others: 0, ...counts })).toBe(words)
   })
 })
 
 describe('reasonFor', () => {
-  it('tells words, names and measures apart', () => {
-    const evidence = [
-      { rule: 'cue:follow', detail: 'follow us' },
-      { rule: 'name', detail: 'promo-box' },
-      { rule: 'shape:story-row', detail: '5 stories' },
-    ]
-    expect(reason(evidence)).toBe('says “follow us” · the page calls it “promo-box” · 5 stories')
+  const reason = (finding: FindingSummary) => plain(reasonFor(english, finding))
+  const titled = (count: number) => Array.from({ length: count }, (_, number) => story(`Story ${String(number)}`))
+
+  it('says what a line asks for, in whose words', () => {
+    expect(reason(promotion())).toBe('Asks you to follow a channel: “follow us on telegram”')
   })
 
-  it('puts fields and addresses in words', () => {
+  it.each([
+    ['after', 5, '5 linked headlines in a row after the article'],
+    ['inside', 1, '1 linked headline in the article'],
+    ['before', 2, '2 linked headlines in a row before the article'],
+  ] as const)('counts a list %s the text: %i', (place, count, words) => {
+    expect(reason(summary({ place, stories: titled(count) }))).toBe(words)
+  })
+
+  it('says under which words a list stood', () => {
     const evidence = [
-      { rule: 'address', detail: 'https://example.org/app' },
+      { rule: 'cue:related-heading', detail: 'most read' },
+      { rule: 'shape:stories-in-a-row', detail: '2 stories' },
+    ]
+    expect(reason(summary({ evidence, stories: titled(2) }))).toBe(
+      '2 linked headlines in a row after the article: “most read”',
+    )
+  })
+
+  it('puts names, addresses and fields in words, and says no more than two of them', () => {
+    const evidence = [
+      { rule: 'name', detail: 'promo-box' },
+      { rule: 'address', detail: 'https://www.example.org/app' },
       { rule: 'field', detail: 'input[type="email"]' },
     ]
-    expect(reason(evidence)).toBe('links to https://example.org/app · asks for an address')
+    expect(reason(promotion({ detector: 'app', evidence }))).toBe(
+      'Asks you to get an app · the page calls it “promo-box” · leads to example.org/app',
+    )
+    expect(reason(promotion({ detector: 'newsletter', evidence: evidence.slice(2) }))).toBe(
+      'Asks you to sign up for a newsletter · has a field for an address',
+    )
   })
 
-  it('says each thing once, and nothing where there is nothing to say', () => {
-    const cue = { rule: 'cue:follow', detail: 'follow us' }
-    expect(reason([cue, cue])).toBe('says “follow us”')
-    expect(reason([{ rule: 'shape:story-row' }])).toBe('none')
+  it('says each thing once, and no measures', () => {
+    const name = { rule: 'name:related', detail: 'teaser' }
+    expect(reason(summary({ detector: 'story-card', evidence: [name, name, { rule: 'tag', detail: 'aside' }] }))).toBe(
+      'Another story in a box · the page calls it “teaser”',
+    )
   })
 })

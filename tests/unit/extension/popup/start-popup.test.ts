@@ -45,6 +45,13 @@ describe('popup', () => {
     await settle()
   }
 
+  const tellOfChange = async () => {
+    await fake.deliver({ type: 'page-changed', state: 'cleaned', findings: 0 }, {
+      tab: { id: 7 },
+    } as Runtime.MessageSender)
+    await settle()
+  }
+
   describe('on a cleaned page', () => {
     beforeEach(() => open(cleaned))
 
@@ -52,7 +59,7 @@ describe('popup', () => {
       expect(textOf('h1')).toBe('example.org')
       expect(get('[role=switch]').getAttribute('aria-checked')).toBe('true')
       expect(get('[role=switch]').getAttribute('aria-label')).toContain('example.org')
-      expect(textOf('#summary')).toBe('1 promotional line, 2 pointers to other stories')
+      expect(textOf('#summary')).toBe('1 promotional line · 2 stories')
     })
 
     it('lists stories under their headings, the title alone in the link', () => {
@@ -68,10 +75,14 @@ describe('popup', () => {
       expect(get('#stories li:last-child a').textContent).toBe(HOSTILE)
     })
 
+    it('has no news when it opens', () => {
+      expect(textOf('#status')).toBe('')
+    })
+
     it('says what was removed and why, folded away', () => {
       expect(get('#removed').hasAttribute('open')).toBe(false)
       expect(textOf('#removed .finding')).toContain('Follow us')
-      expect(plain(textOf('#removed .reason'))).toBe('says “follow us on telegram”')
+      expect(plain(textOf('#removed .reason'))).toBe('Asks you to follow a channel: “follow us on telegram”')
     })
 
     it('opens a story beside the page and closes', async () => {
@@ -99,27 +110,24 @@ describe('popup', () => {
       expect(fake.callsOf('tabs.create')).toEqual([])
     })
 
-    it('brings a finding back and hides it again', async () => {
+    it('shows a finding on the page, and hides it again', async () => {
       const messages: unknown[] = []
       fake.page = (message) => {
         messages.push(message)
         return { ...cleaned, findings: cleaned.findings.map((finding) => ({ ...finding, restored: finding.id === 2 })) }
       }
-      await press('#restore-2')
-      expect(messages).toEqual([{ type: 'restore', finding: 2, restored: true }])
+      await press('#show-2')
+      expect(messages).toEqual([{ type: 'restore', finding: 2, restored: true, show: true }])
       expect(get('#stories').querySelectorAll('a')).toHaveLength(0)
-      await press('#restore-2')
-      expect(messages.at(-1)).toEqual({ type: 'restore', finding: 2, restored: false })
+      await press('#hide-2')
+      expect(messages).toContainEqual({ type: 'restore', finding: 2, restored: false })
     })
 
     it('stores the choice for the site and shows the new state when the page tells of it', async () => {
       await press('[role=switch]')
       expect(fake.stored).toEqual({ 'site:example.org': { enabled: false } })
       fake.page = () => snapshot({ state: 'off' })
-      await fake.deliver({ type: 'page-changed', state: 'off', findings: 0 }, {
-        tab: { id: 7 },
-      } as Runtime.MessageSender)
-      await settle()
+      await tellOfChange()
       expect(get('[role=switch]').getAttribute('aria-checked')).toBe('false')
       expect(textOf('.notice')).toContain('Off on this site')
     })
@@ -148,9 +156,23 @@ describe('popup', () => {
       expect(textOf('#summary')).toContain('1 promotional line')
       await fake.deliver(change, { tab: { id: 7 } } as Runtime.MessageSender)
       await settle()
-      expect(textOf('#summary')).toBe('2 pointers to other stories')
+      expect(textOf('#summary')).toBe('2 stories')
+      expect(textOf('#status')).toBe('2 stories')
       expect(get('#removed').hasAttribute('open')).toBe(true)
       expect(document.activeElement?.textContent).toBe('One')
+    })
+
+    it.each([
+      ['site', 'story-list: Most read'],
+      ['page', '/story story-list: Most read'],
+    ])('keeps a finding on its %s for good, until that is taken back', async (where, key) => {
+      await press(`#keep-${where}-2`)
+      expect(fake.stored).toEqual({ 'site:example.org': { enabled: true, keep: [key] } })
+      expect(document.querySelector('#keep-page-2, #keep-site-2')).toBeNull()
+      fake.page = () => ({ ...cleaned, findings: cleaned.findings.map((finding) => ({ ...finding, restored: true })) })
+      await tellOfChange()
+      await press('#hide-2')
+      expect(fake.stored).toEqual({ 'site:example.org': { enabled: true, keep: [] } })
     })
 
     it('closes on Escape', () => {
@@ -168,9 +190,62 @@ describe('popup', () => {
   it('offers to clean a page that is not a news article', async () => {
     await open(snapshot({ state: 'not-article' }))
     expect(textOf('.notice')).toContain('Not a news article')
-    fake.page = (message) => (JSON.stringify(message).includes('clean-anyway') ? cleaned : snapshot())
+    fake.page = (message) => (JSON.stringify(message).includes('tell-article') ? cleaned : snapshot())
     await press('.action')
     expect(textOf('#summary')).toContain('1 promotional line')
+  })
+
+  it('unfolds what was removed where there are no stories', async () => {
+    await open(snapshot({ findings: [promotion()] }))
+    expect(get('#removed').hasAttribute('open')).toBe(true)
+  })
+
+  it('says that the reader called the page no article', async () => {
+    await open(snapshot({ state: 'not-article', told: false }))
+    expect(textOf('.notice')).toContain('as you said')
+    await press('.action')
+    expect(fake.stored).toEqual({})
+  })
+
+  it('offers to take all pages of a site for articles, and takes that back', async () => {
+    await open({ ...cleaned, told: true })
+    await press('#always')
+    expect(fake.stored).toEqual({ 'site:example.org': { enabled: true, article: true } })
+    expect(textOf('.told')).toContain('Every page of this site')
+    await press('#always')
+    expect(fake.stored).toEqual({ 'site:example.org': { enabled: true, article: false } })
+  })
+
+  it('says that Lede is paused, and ends the pause', async () => {
+    fake.stored = { pause: { until: Date.now() + 60_000 } }
+    await open(snapshot({ state: 'paused' }))
+    expect(textOf('.notice p')).toMatch(/^Until \d+:\d+/)
+    expect(document.querySelector('[role=switch]')).toBeNull()
+    await press('.action')
+    expect(fake.stored).toEqual({ pause: { until: 0 } })
+  })
+
+  it('names no hour for a pause without end', async () => {
+    fake.stored = { pause: { until: Number.MAX_SAFE_INTEGER } }
+    await open(snapshot({ state: 'paused' }))
+    expect(textOf('.notice p')).toBe('Pages are shown as their sites made them.')
+  })
+
+  it.each([
+    ['https://www.example.org/tides.PDF', 'A PDF file'],
+    ['about:reader?url=https%3A%2F%2Fexample.org', 'Reader view'],
+  ])('knows what %s is', async (url, title) => {
+    fake.tab = { ...fake.tab, url }
+    await open()
+    expect(textOf('.notice h2')).toBe(title)
+  })
+
+  it('says when it fails itself, and offers a report', async () => {
+    fake.api.tabs.get = () => Promise.reject(new Error('no such tab'))
+    await open()
+    expect(textOf('.notice h2')).toBe('Something went wrong')
+    await press('.action')
+    expect(get('#report')).toHaveProperty('value', expect.stringContaining('Error: no such tab'))
   })
 
   it('switches a site on again', async () => {
@@ -229,5 +304,117 @@ describe('popup', () => {
     fake.page = () => ({ site: 'example.org', state: 'cleaned', findings: 'many' })
     await open()
     expect(textOf('.notice')).toContain('Reload needed')
+  })
+
+  describe('the menu', () => {
+    const labels = () => [...document.querySelectorAll('[role=menuitem]')].map(({ textContent }) => textContent)
+    const key = (name: string) => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
+      )
+    }
+
+    it('opens, goes round by arrow keys, and closes at Escape without the popup', async () => {
+      await open(cleaned)
+      await press('#menu-button')
+      expect(get('#menu').hidden).toBe(false)
+      expect(document.activeElement?.id).toBe('copy-text')
+      key('ArrowUp')
+      expect(document.activeElement?.id).toBe('open-about')
+      key('ArrowDown')
+      key('ArrowDown')
+      expect(document.activeElement?.id).toBe('copy-markdown')
+      key('Escape')
+      expect(get('#menu').hidden).toBe(true)
+      expect(document.activeElement?.id).toBe('menu-button')
+      expect(close).not.toHaveBeenCalled()
+    })
+
+    it('stays open, and where it was, when the page changes', async () => {
+      await open(cleaned)
+      await press('#menu-button')
+      key('End')
+      fake.page = () => ({ ...cleaned, findings: cleaned.findings.slice(1) })
+      await tellOfChange()
+      expect(get('#menu').hidden).toBe(false)
+      expect(document.activeElement?.id).toBe('open-about')
+    })
+
+    it.each([
+      ['hour', false, 3_600_000],
+      ['restart', true, 1e12],
+      ['open', false, 1e12],
+    ])('pauses: %s', async (length, thisRun, least) => {
+      await open(cleaned)
+      await press(`#pause-${length}`)
+      const { pause } = fake.stored as { pause: { until: number; thisRun?: boolean } }
+      expect(pause.until - Date.now()).toBeGreaterThan(least - 10_000)
+      expect(pause.thisRun ?? false).toBe(thisRun)
+    })
+
+    it('pauses private windows alone from one of them', async () => {
+      fake.tab = { ...fake.tab, incognito: true }
+      await open(cleaned)
+      await press('#pause-hour')
+      expect(fake.stored).toEqual({})
+      expect(fake.inMemory).toHaveProperty('pause')
+    })
+
+    it('tells that a page is no article', async () => {
+      await open(cleaned)
+      const messages: unknown[] = []
+      fake.page = (message) => (messages.push(message), snapshot({ state: 'not-article', told: false }))
+      await press('#no-article')
+      expect(messages).toEqual([{ type: 'tell-article', article: false }])
+      expect(textOf('.notice')).toContain('as you said')
+    })
+
+    it('offers what makes sense', async () => {
+      await open(snapshot({ state: 'paused' }))
+      expect(labels()).toEqual(['Report this page', 'Settings', 'About Lede'])
+    })
+
+    it('opens the settings, and closes', async () => {
+      await open(cleaned)
+      await press('#open-settings')
+      expect(fake.callsOf('openOptionsPage')).toHaveLength(1)
+      expect(close).toHaveBeenCalledTimes(1)
+    })
+
+    it('says which version this is, and goes back at Escape', async () => {
+      await open(cleaned)
+      await press('#open-about')
+      expect(textOf('.sheet')).toContain('Version 1.2.3')
+      key('Escape')
+      expect(document.activeElement?.id).toBe('menu-button')
+      expect(close).not.toHaveBeenCalled()
+      expect(get('#stories').querySelectorAll('a')).toHaveLength(2)
+    })
+
+    it('writes a report that the reader copies, and sends nothing', async () => {
+      const copied: string[] = []
+      vi.stubGlobal('navigator', {
+        userAgent: 'A browser',
+        clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+      })
+      await open(cleaned)
+      fake.sent.length = 0
+      await press('#open-report')
+      await tellOfChange()
+      await press('#copy-report')
+      vi.unstubAllGlobals()
+      expect(copied).toHaveLength(1)
+      expect(copied[0]).toContain('Page: https://www.example.org/story')
+      expect(copied[0]).toContain('follow, inside the text: “Follow us')
+      expect(textOf('#copy-report')).toBe('Copied')
+      expect(textOf('#status')).toBe('Copied')
+      expect(fake.sent).toEqual([])
+    })
+
+    it('says when the browser does not let it copy', async () => {
+      await open(cleaned)
+      await press('#copy-text')
+      expect(textOf('#status')).toBe('The browser did not let Lede copy')
+    })
   })
 })

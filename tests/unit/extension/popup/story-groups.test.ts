@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countRemovals, groupStories } from '../../../../src/extension/popup/story-groups.ts'
+import { countRemovals, groupStories, nameGroups } from '../../../../src/extension/popup/story-groups.ts'
+import { english } from '../fake-i18n.ts'
 import { promotion, story, summary } from '../summaries.ts'
 
 describe('groupStories', () => {
@@ -62,15 +63,40 @@ describe('groupStories', () => {
   })
 })
 
+describe('nameGroups', () => {
+  it('takes the page’s own headings, and says where the others stood', () => {
+    const groups = nameGroups(
+      english,
+      groupStories([
+        summary({ heading: 'Most Read', stories: [story('One')] }),
+        summary({ place: 'inside', stories: [story('Two')] }),
+        summary({ place: 'after', stories: [story('Three')] }),
+      ]),
+    )
+    expect(groups.map(({ heading, key }) => [heading, key])).toEqual([
+      ['Most Read', 'most read'],
+      ['In the article', ':article'],
+      ['After the article', ':after'],
+    ])
+  })
+})
+
 describe('countRemovals', () => {
   it('counts promotions, and each story once beside the pointers that name none', () => {
     const list = summary({ stories: [story('One'), story('Two')] })
     const line = summary({ detector: 'pointer-line', stories: [story('One')] })
     const nameless = summary({ detector: 'full-story-link' })
-    expect(countRemovals([promotion(), list, line, nameless])).toEqual({ promotions: 1, pointers: 3 })
+    expect(countRemovals([promotion(), list, line, nameless])).toEqual({
+      promotions: 1,
+      stories: 2,
+      blocks: 2,
+      others: 1,
+    })
     expect(countRemovals([promotion({ restored: true }), { ...list, restored: true }])).toEqual({
       promotions: 0,
-      pointers: 0,
+      stories: 0,
+      blocks: 0,
+      others: 0,
     })
   })
 })

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
+import type { PopupScene } from './scenes.ts'
+
+const SHOWN = `performance.getEntriesByName('lede-shown').length > 0`
+const PATIENCE = 5000
+
+/**
+ * Opens the popup's page as it is in a scene: the parts of the extension API that tell of the tab answer for it.
+ *
+ * @param popupUrl the popup's address in the extension
+ * @param locale a folder of `_locales`; the browser's own choice if undefined
+ */
+export async function openScene(page: Page, popupUrl: string, scene: PopupScene, locale?: string): Promise<void> {
+  await page.evaluateOnNewDocument(
+    `{ const { scene, texts } = ${JSON.stringify({ scene, texts: locale && textsIn(locale) })}; ${ACT_OUT} }`,
+  )
+  await page.goto(popupUrl)
+  await page.waitForFunction(SHOWN, { timeout: PATIENCE })
+  for (const selector of scene.presses ?? []) await page.click(selector)
+  await setTimeout(150)
+}
+
+function textsIn(locale: string): unknown {
+  return JSON.parse(readFileSync(`src/extension/_locales/${locale}/messages.json`, 'utf8'))
+}
+
+/** Runs in the popup before anything else does, with `scene` and `texts`. */
+const ACT_OUT = `
+  const promised = (answer) => (...args) => {
+    const callback = args.at(-1)
+    const promise = Promise.resolve(answer())
+    if (typeof callback === 'function') void promise.then(callback)
+    return promise
+  }
+  const set = (object, name, value) => Object.defineProperty(object, name, { value, configurable: true })
+  const filled = (key, parts = []) =>
+    (texts[key]?.message ?? '').replace(/[$]([1-9])/g, (_, place) => parts[place - 1] ?? '')
+  for (const api of new Set([globalThis.chrome, globalThis.browser])) {
+    if (!api?.tabs) continue
+    set(api.tabs, 'query', promised(() => [scene.tab]))
+    set(api.tabs, 'get', promised(() => scene.broken ? Promise.reject(new Error('no such tab')) : scene.tab))
+    if (scene.answer)
+      set(api.tabs, 'sendMessage', promised(() => scene.answer === 'late' ? new Promise(() => {}) : scene.answer))
+    set(api.permissions, 'contains', promised(() => scene.permitted ?? true))
+    set(api.storage.local, 'get', promised(() => scene.stored ?? {}))
+    if (texts) set(api.i18n, 'getMessage', filled)
+  }
+`
