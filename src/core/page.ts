@@ -3,12 +3,12 @@ import type { Body } from './article/body.ts'
 import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
 import { INLINE } from './dom/tags.ts'
 import type { FindingPlace } from './report.ts'
-import { siteOf } from './stories/address.ts'
+import { siteOf, type Address } from './stories/address.ts'
 import type { CueMatchers } from './text/cue-matchers.ts'
 import { normalise } from './text/normalise.ts'
 
 /** Is this address the publisher's own? */
-export function isHome(page: Page, url: URL): boolean {
+export function isHome(page: Page, url: Address): boolean {
   const site = siteOf(url.host)
   return page.homes.has(site) || page.homes.has(site.split('.')[0] ?? '')
 }
@@ -18,8 +18,10 @@ export function isHome(page: Page, url: URL): boolean {
  * page's links lead to (a mirror or a cache shows a page under an address of its own).
  */
 export function homeSites(map: PageMap, page: URL): ReadonlySet<string> {
+  const hosts = new Map<string, number>()
+  for (const { url } of map.links) hosts.set(url.host, (hosts.get(url.host) ?? 0) + 1)
   const counts = new Map<string, number>()
-  for (const { url } of map.links) counts.set(siteOf(url.host), (counts.get(siteOf(url.host)) ?? 0) + 1)
+  for (const [host, count] of hosts) counts.set(siteOf(host), (counts.get(siteOf(host)) ?? 0) + count)
   const [most] = [...counts].sort((a, b) => b[1] - a[1])
   const own = siteOf(page.host)
   const homes = new Set([own, own.split('.')[0] ?? own])
@@ -52,25 +54,16 @@ export interface Page {
   readonly isGate: (box: Box) => boolean
 }
 
-const normalised = new WeakMap<TextBlock, string>()
-
 /** A block's text in the form that cue phrases match; computed once. */
 export function cueText(block: TextBlock): string {
-  let text = normalised.get(block)
-  if (text === undefined) normalised.set(block, (text = normalise(block.text)))
-  return text
+  return (block.normal ??= normalise(block.text))
 }
 
-const requests = new WeakMap<TextBlock, ReadonlyMap<PromotionKind, string>>()
 const NO_REQUEST: ReadonlyMap<PromotionKind, string> = new Map()
 
 /** What a short block asks the reader for, with the words that say so; gates and notes ask for nothing. Computed once. */
 export function requestsOf(cues: CueMatchers, block: TextBlock): ReadonlyMap<PromotionKind, string> {
-  const known = requests.get(block)
-  if (known) return known
-  const found = isOfRequestLength(block) ? readRequests(cues, cueText(block)) : NO_REQUEST
-  requests.set(block, found)
-  return found
+  return (block.asks ??= isOfRequestLength(block) ? readRequests(cues, cueText(block)) : NO_REQUEST)
 }
 
 function isOfRequestLength({ text, links }: TextBlock): boolean {

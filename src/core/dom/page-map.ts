@@ -1,11 +1,13 @@
+import type { PromotionKind } from '../../rules/cue-phrases.ts'
+import type { Address } from '../stories/address.ts'
 import type { StoryLikeness } from '../stories/story-likeness.ts'
 import { visibleText } from '../text/normalise.ts'
-import { HEADINGS, nameOf } from './tags.ts'
+import { HEADINGS } from './tags.ts'
 
 /** A link with an http(s) address. */
 export interface Link {
   readonly box: Box
-  readonly url: URL
+  readonly url: Address
   /** See `storyKey`; empty where the address is no story's. */
   readonly key: string
   readonly likeness: StoryLikeness
@@ -23,14 +25,20 @@ export interface TextBlock {
   /** Links inside the block, or the one around it. */
   readonly links: readonly Link[]
   readonly order: number
+  /** See `cueText`; filled in when first asked for. */
+  normal: string | undefined
+  /** See `requestsOf`; filled in when first asked for. */
+  asks: ReadonlyMap<PromotionKind, string> | undefined
 }
 
 /** An element with what its subtree holds, measured once. Lengths are in UTF-16 units of visible text. */
 export interface Box {
   readonly element: Element
   readonly tag: string
+  /** See `boxName`. */
+  readonly name: string
   readonly parent: Box | undefined
-  readonly children: Box[]
+  children: Box[]
   /** Position in document order; `end` is the last position inside. */
   readonly start: number
   end: number
@@ -45,7 +53,6 @@ export interface Box {
   prose: number
   /** Set where the subtree holds something that must stay; filled in once the body is known. */
   keep: boolean
-  name: string | undefined
 }
 
 export const MANY = Symbol('many stories')
@@ -59,9 +66,9 @@ export interface PageMap {
   boxOf(element: Element): Box | undefined
 }
 
-/** What class, id and the like call a box; computed when first asked for. */
+/** What class, id and the like call a box: see `nameFrom`. */
 export function boxName(box: Box): string {
-  return (box.name ??= nameOf(box.element))
+  return box.name
 }
 
 export function isHeading(box: Box): boolean {

@@ -1,15 +1,19 @@
 import { atOnce, type Steps } from '../steps.ts'
 import { visibleText } from '../text/normalise.ts'
 import { MANY, type Box, type Link, type PageMap, type TextBlock } from './page-map.ts'
+import { attributeReader } from './read-attributes.ts'
 import { linkReader, type LinkReader } from './read-links.ts'
 import { INLINE, SKIPPED } from './tags.ts'
 
-// NodeFilter and Node are no globals in every host of the engine
-const SHOW_ELEMENTS_AND_TEXT = 1 | 4
+// Node is no global in every host of the engine
+const ELEMENT_NODE = 1
 const TEXT_NODE = 3
 
 /** How many nodes are read in one step: a few tenths of a millisecond. */
 const STEP = 500
+
+const NO_BOXES: Box[] = []
+const NO_LINKS: Link[] = []
 
 /** Reads the document once. Time and memory are linear in its size. */
 export function mapPage(document: Document, page: URL): PageMap {
@@ -23,67 +27,34 @@ export function* mapInSteps(document: Document, page: URL): Steps<PageMap> {
   return reader.end()
 }
 
-/** The text of one block element, as far as it is read. */
-class Run {
-  readonly links: Link[] = []
-  box: Box
-  #text = ''
-  #linked = 0
-  #last: Link | undefined
-
-  constructor(box: Box) {
-    this.box = box
-  }
-
-  get isEmpty(): boolean {
-    return this.#text === ''
-  }
-
-  /** @param length of the text without the space around it */
-  add(data: string, length: number, link: Link | undefined): void {
-    if (length === 0 && this.#text === '') return
-    // a label and the link after it are told apart by style alone
-    this.#text += link !== this.#last && this.#text !== '' ? ` ${data}` : data
-    this.#last = link
-    if (!link) return
-    this.#linked += length
-    if (this.links.at(-1) !== link) this.links.push(link)
-  }
-
-  breakLine(): void {
-    if (this.#text !== '') this.#text += ' '
-  }
-
-  /** Undefined where there is nothing to read. */
-  end(order: number): TextBlock | undefined {
-    const text = visibleText(this.#text)
-    if (text === '') return undefined
-    return { box: this.box, text, linkShare: Math.min(1, this.#linked / text.length), links: this.links, order }
-  }
-}
-
+/** Plain fields, few objects and few calls: this runs cold, on every page, for each of its nodes. */
 class PageReader {
-  readonly #boxes: Box[] = []
-  readonly #blocks: TextBlock[] = []
-  readonly #links: Link[] = []
-  readonly #openLinks: Link[] = []
-  readonly #linkReader: LinkReader
-  readonly #walker: TreeWalker
-  readonly #root: Box
-  /** Where the walk is: the next node, and the box that it stands in. */
-  #node: Node | null
-  #box: Box
-  #run: Run
+  private readonly boxes: Box[] = []
+  private readonly blocks: TextBlock[] = []
+  private readonly links: Link[] = []
+  private readonly openLinks: Link[] = []
+  private readonly attributes = attributeReader()
+  private readonly readLink: LinkReader
+  private readonly root: Box
+  /** Where the walk is: the next node, the box that it stands in, the innermost link around it. */
+  private node: Node | null
+  private box: Box
+  private link: Link | undefined
+  /** The text of one block element, as far as it is read. */
+  private text = ''
+  private textBox: Box
+  private linked = 0
+  private textLinks = NO_LINKS
+  private lastLink: Link | undefined
 
   constructor(document: Document, page: URL) {
-    const body = document.body as HTMLElement | null
-    this.#linkReader = linkReader(document, page)
-    const root = body ?? document.documentElement
-    this.#root = this.#open(root, root.localName, undefined)
-    this.#walker = document.createTreeWalker(this.#root.element, SHOW_ELEMENTS_AND_TEXT)
-    this.#node = this.#walker.firstChild()
-    this.#box = this.#root
-    this.#run = new Run(this.#root)
+    const top = (document.body as HTMLElement | null) ?? document.documentElement
+    this.readLink = linkReader(document, page)
+    this.attributes.read(top)
+    this.root = this.open(top, top.localName, undefined)
+    this.box = this.root
+    this.textBox = this.root
+    this.node = top.firstChild
   }
 
   /**
@@ -91,108 +62,135 @@ class PageReader {
    * @returns whether the last node was read
    */
   read(nodes: number): boolean {
-    for (let count = 0; count < nodes && this.#node; count++) {
-      const child = this.#enter(this.#node, this.#box)
-      this.#node = child ? this.#walker.firstChild() : this.#walker.nextSibling()
-      if (child && this.#node) this.#box = child
-      else if (child) {
-        this.#close(child)
-        this.#node = this.#walker.nextSibling()
-      }
-      // the last of its siblings: up to where there is a next one
-      while (!this.#node && this.#box !== this.#root) {
-        this.#walker.parentNode()
-        this.#close(this.#box)
-        this.#box = this.#box.parent ?? this.#root
-        this.#node = this.#walker.nextSibling()
+    let { node } = this
+    for (let count = 0; count < nodes && node; count++) {
+      const child: Box | undefined = this.enter(node)
+      const first: Node | null = child ? node.firstChild : null
+      if (child && first) {
+        this.box = child
+        node = first
+      } else {
+        if (child) this.close(child)
+        node = this.after(node)
       }
     }
-    return this.#node === null
+    this.node = node
+    return node === null
   }
 
   end(): PageMap {
-    this.#close(this.#root)
-    return {
-      root: this.#root,
-      boxes: this.#boxes,
-      blocks: this.#blocks,
-      links: this.#links,
-      boxOf: boxesByElement(this.#boxes),
+    this.close(this.root)
+    const { root, boxes, blocks, links } = this
+    return { root, boxes, blocks, links, boxOf: boxesByElement(boxes) }
+  }
+
+  /** The node after this one and all inside it: where it is the last of its siblings, up to where there is a next one. */
+  private after(node: Node): Node | null {
+    let next = node.nextSibling
+    while (!next && this.box !== this.root) {
+      const ended = this.box
+      this.close(ended)
+      this.box = ended.parent ?? this.root
+      next = ended.element.nextSibling
     }
+    return next
   }
 
   /** @returns the box whose children come next, if the node is one */
-  #enter(node: Node, parent: Box): Box | undefined {
-    if (node.nodeType === TEXT_NODE) {
-      this.#readText((node as Text).data, parent)
-      return undefined
-    }
+  private enter(node: Node): Box | undefined {
+    const { nodeType } = node
+    if (nodeType === TEXT_NODE) this.readText((node as Text).data)
+    if (nodeType !== ELEMENT_NODE) return undefined
     const element = node as Element
     const tag = element.localName
-    if (tag === 'br') this.#run.breakLine()
-    if (tag === 'br' || SKIPPED.has(tag) || isHiddenByHand(element)) return undefined
-    const box = this.#open(element, tag, parent)
-    if (!INLINE.has(box.tag)) this.#startRun(box)
-    const link = box.tag === 'a' ? this.#linkReader.read(box) : undefined
-    if (!link) return box
-    this.#links.push(link)
-    this.#openLinks.push(link)
-    if (link.likeness > 0) box.story = link.key
+    if (tag === 'br' && this.text !== '') this.text += ' '
+    if (tag === 'br' || SKIPPED.has(tag) || !this.attributes.read(element)) return undefined
+    const box = this.open(element, tag, this.box)
+    if (!INLINE.has(tag)) this.startText(box)
+    else if (tag === 'a' && this.attributes.href !== '') this.enterLink(box)
     return box
   }
 
-  #open(element: Element, tag: string, parent: Box | undefined): Box {
+  private enterLink(box: Box): void {
+    const link = this.readLink(box, this.attributes.href)
+    if (!link) return
+    this.links.push(link)
+    this.openLinks.push(link)
+    this.link = link
+    if (link.likeness > 0) box.story = link.key
+  }
+
+  private open(element: Element, tag: string, parent: Box | undefined): Box {
     const box: Box = {
       element,
       tag,
+      name: this.attributes.name,
       parent,
-      children: [],
-      start: this.#boxes.length,
-      end: this.#boxes.length,
+      children: NO_BOXES,
+      start: this.boxes.length,
+      end: this.boxes.length,
       length: 0,
       linkLength: 0,
       story: undefined,
-      firstBlock: this.#blocks.length,
-      lastBlock: this.#blocks.length,
+      firstBlock: this.blocks.length,
+      lastBlock: this.blocks.length,
       prose: 0,
       keep: false,
-      name: undefined,
     }
-    this.#boxes.push(box)
-    parent?.children.push(box)
+    this.boxes.push(box)
+    if (parent?.children === NO_BOXES) parent.children = [box]
+    else parent?.children.push(box)
     return box
   }
 
-  #close(box: Box): void {
-    box.end = this.#boxes.length - 1
+  private close(box: Box): void {
+    box.end = this.boxes.length - 1
     // a block element ends its text, and the text after it is its parent's again
-    if (!INLINE.has(box.tag) || box === this.#root) this.#startRun(blockOf(box.parent ?? this.#root))
-    box.lastBlock = this.#blocks.length
-    if (this.#openLinks.at(-1)?.box === box) this.#openLinks.pop()
-    const { parent } = box
+    if (!INLINE.has(box.tag)) this.startText(blockOf(box.parent ?? this.root))
+    box.lastBlock = this.blocks.length
+    if (this.link?.box === box) {
+      this.openLinks.pop()
+      this.link = this.openLinks.at(-1)
+    }
+    const { parent, story } = box
     if (!parent) return
     parent.length += box.length
     parent.linkLength += box.linkLength
-    parent.story = mergeStory(parent.story, box.story)
+    if (story !== undefined && parent.story !== story) parent.story = parent.story === undefined ? story : MANY
   }
 
-  #startRun(box: Box): void {
+  private startText(box: Box): void {
     // most elements stand right inside another: nothing was read since the last one began or ended
-    if (this.#run.isEmpty) {
-      this.#run.box = box
-      return
-    }
-    const block = this.#run.end(this.#blocks.length)
-    if (block) this.#blocks.push(block)
-    this.#run = new Run(box)
+    if (this.text !== '') this.endText()
+    this.textBox = box
   }
 
-  #readText(data: string, box: Box): void {
-    const link = this.#openLinks.at(-1)
+  private endText(): void {
+    const text = visibleText(this.text)
+    if (text !== '') {
+      const linkShare = Math.min(1, this.linked / text.length)
+      const { textBox: box, textLinks: links, blocks } = this
+      blocks.push({ box, text, linkShare, links, order: blocks.length, normal: undefined, asks: undefined })
+    }
+    this.text = ''
+    this.linked = 0
+    this.textLinks = NO_LINKS
+    this.lastLink = undefined
+  }
+
+  private readText(data: string): void {
     const { length } = data.trim()
-    this.#run.add(data, length, link)
+    if (length === 0 && this.text === '') return
+    const { link, box } = this
+    // a label and the link after it are told apart by style alone
+    this.text += link !== this.lastLink && this.text !== '' ? ` ${data}` : data
+    this.lastLink = link
     box.length += length
-    if (link) box.linkLength += length
+    if (!link) return
+    box.linkLength += length
+    this.linked += length
+    if (this.textLinks === NO_LINKS) this.textLinks = [link]
+    else if (this.textLinks.at(-1) !== link) this.textLinks.push(link)
   }
 }
 
@@ -206,15 +204,4 @@ function blockOf(box: Box): Box {
   let at = box
   while (at.parent && INLINE.has(at.tag)) at = at.parent
   return at
-}
-
-function mergeStory(a: Box['story'], b: Box['story']): Box['story'] {
-  if (a === undefined) return b
-  return b === undefined || a === b ? a : MANY
-}
-
-function isHiddenByHand(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true
-  const style = element.getAttribute('style')
-  return style !== null && /display\s*:\s*none/i.test(style)
 }

@@ -12,18 +12,27 @@ export const INLINE = words(
 
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6')
 
-const NAMING = 'class id data-testid data-component data-module data-type aria-label role itemprop'.split(' ')
+/** Attributes in which templates say what an element is. */
+export const NAMING = words('class id data-testid data-component data-module data-type aria-label role itemprop')
+
+const LONGEST_VALUE = 200
 
 /** What a publisher calls an element: class, id and a few attributes that templates use likewise, lower case. */
 export function nameOf(element: Element): string {
-  if (!element.hasAttributes()) return ''
-  let name = ''
-  for (const attribute of NAMING) {
-    const value = element.getAttribute(attribute)
-    if (value) name += ` ${value.slice(0, 200)}`
-  }
-  // words in camel case and between underscores come apart, so that a pattern can tell `promoBox` from `promotion`; hashes must not
-  return name
+  let values = ''
+  for (const attribute of element.getAttributeNames())
+    if (NAMING.has(attribute)) values += nameValue(element.getAttribute(attribute))
+  return nameFrom(values)
+}
+
+/** A naming attribute's part of a name, as it is written. */
+export function nameValue(value: string | null): string {
+  return value ? ` ${value.slice(0, LONGEST_VALUE)}` : ''
+}
+
+/** Words in camel case and between underscores come apart, so that a pattern can tell `promoBox` from `promotion`; hashes must not. */
+export function nameFrom(values: string): string {
+  return values
     .replace(/([a-z]{3})(?=[A-Z][a-z]{2})/g, '$1-')
     .replaceAll('_', '-')
     .toLowerCase()

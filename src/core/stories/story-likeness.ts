@@ -1,32 +1,41 @@
 import { hasLetter, NO_LETTER } from '../text/letters.ts'
-import { siteOf } from './address.ts'
+import { siteOf, type Address } from './address.ts'
+
+const words = (list: string) => new Set(list.split(' '))
 
 /** Parts of a publisher's site that hold no stories, by their host's first label. */
-const NO_STORY_HOST =
-  /^(shop|store|jobs?|stellenmarkt|stellen|karriere|careers?|abo|abos|aboshop|subscribe|subscription|subscriptions|epaper|e-paper|marktplatz|vergleich|immo|immobilien|partner|partners|gutscheine?|coupons?|tickets?|anzeigen|trauer|forum|forums|community|login|account|accounts|auth|id|help|support|games|spiele|tippspiel|wetter|weather|newsletter|newsletters|mediadaten|ads|advertise|privacy)\./i
+const NO_STORY_HOST = words(
+  'shop store job jobs stellenmarkt stellen karriere career careers abo abos aboshop subscribe subscription subscriptions epaper e-paper marktplatz vergleich immo immobilien partner partners gutschein gutscheine coupon coupons ticket tickets anzeigen trauer forum forums community login account accounts auth id help support games spiele tippspiel wetter weather newsletter newsletters mediadaten ads advertise privacy',
+)
 /** Path segments of pages that gather, serve or explain, and are no story. */
-const NO_STORY =
-  /^(tags?|topics?|thema|themen|themes?|temas?|author|authors|autor|autoren|autores|auteurs?|autori|profile|profiles|profil|staff|contributors?|columnists?|search|suche|recherche|buscar|login|log-in|signin|sign-in|signup|sign-up|register|registration|account|user|users|member|subscribe|subscription|subscriptions|abo|abonnement|abonnements|abonnieren|suscripciones|newsletters?|nieuwsbrief|privacy|privacy-policy|datenschutz|impressum|imprint|terms|terms-of-use|terms-of-service|agb|about|about-us|contact|contact-us|kontakt|help|faq|faqs|support|careers|jobs?|stellenmarkt|veranstaltungen|events?|seminare|webinars?|reporters?|(?:reporter|author|staff)-bios?|journalists?|redaktion|governance|advertise|advertising|mediadaten|shop|store|cart|coupons?|gutscheine|rss|feed|feeds|sitemap|gift|share|sharer|print|drucken|mail|pdf|comments?|comment|kommentare|forum|forums|cookies?|games|puzzles|horoscopes?|donate|donation|spenden|epaper|e-paper|app|apps|podcasts|hashtag|keywords?|companies|stocks|quotes?|team|teams)$/i
+const NO_STORY = words(
+  'tag tags topic topics thema themen theme themes tema temas author authors autor autoren autores auteur auteurs autori profile profiles profil staff contributor contributors columnist columnists search suche recherche buscar login log-in signin sign-in signup sign-up register registration account user users member subscribe subscription subscriptions abo abonnement abonnements abonnieren suscripciones newsletter newsletters nieuwsbrief privacy privacy-policy datenschutz impressum imprint terms terms-of-use terms-of-service agb about about-us contact contact-us kontakt help faq faqs support careers job jobs stellenmarkt veranstaltungen event events seminare webinar webinars reporter reporters reporter-bio reporter-bios author-bio author-bios staff-bio staff-bios journalist journalists redaktion governance advertise advertising mediadaten shop store cart coupon coupons gutscheine rss feed feeds sitemap gift share sharer print drucken mail pdf comments comment kommentare forum forums cookie cookies games puzzles horoscope horoscopes donate donation spenden epaper e-paper app apps podcasts hashtag keyword keywords companies stocks quote quotes team teams',
+)
 /** Directories that gather, but may also hold a story under a name of its own. */
-const MAY_GATHER =
-  /^(people|person|weather|wetter|category|categories|kategorie|kategori|categoria|section|sections|rubrik|rubrique|page|archive|archives|archiv|popular|latest|trending|most-read|series|serie|special|specials|dossiers?|collection|collections|feature|features)$/i
-/** Slugs of pages about the publisher, whatever else they say. */
-const SERVICE_SLUG =
-  /(^|[-_])(rss|newsletter\w*|ad-?blocker|impressum|datenschutz|gutscheine?|about-us|terms-and-conditions)([-_.]|$)/i
+const MAY_GATHER = words(
+  'people person weather wetter category categories kategorie kategori categoria section sections rubrik rubrique page archive archives archiv popular latest trending most-read series serie special specials dossier dossiers collection collections feature features',
+)
+/** In slugs of pages about the publisher, whatever else they say; a slug has a dash before and after it here. */
+const SERVICE =
+  '-rss- -newsletter -adblocker- -ad-blocker- -impressum- -datenschutz- -gutschein- -gutscheine- -about-us- -terms-and-conditions-'.split(
+    ' ',
+  )
 /** An archive's day, month or year. */
-const DAY = /\/(19|20)\d\d(\/\d{1,2}){0,2}\/?$/
+const DAY = /\/(?:19|20)\d\d(?:\/\d\d?){0,2}\/?$/
+/** A day, or a month at least, somewhere in a path. */
+const DATE = /\/(?:19|20)\d\d[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]?[0-3]?\d)?(?=[/.-]|$)/i
 /** Another view of a page. */
-const VIEW = /[?&]((view|print|output|action|format)=(print|share|mail|pdf|drucken|comments?)|comment-?_?id=)/i
+const VIEW = /[?&](?:(?:view|print|output|action|format)=(?:print|share|mail|pdf|drucken|comment)|comment-?_?id=)/i
 /** Platforms and stores: what lies there is no story of a publisher's. */
-const PLATFORM =
-  /(^|\.)(google|facebook|fb|twitter|x|youtube|youtu|instagram|linkedin|pinterest|reddit|tiktok|threads|bsky|whatsapp|t|telegram|apple|spotify|flipboard|vk|ok|weibo|line|viber|snapchat|twitch|discord|patreon|paypal|amazon|amzn|wikipedia|surveymonkey|eventbrite|addtoany|sharethis)\.(com?|me|app|org|net|ru|be|at|to|social|gg|jp|de|fr|it|es|in|br|uk)(\.\w\w)?$/i
-const FILE = /\.(pdf|jpe?g|png|gif|webp|svg|mp3|mp4|zip|docx?|xlsx?|csv|ics|apk|xml)$/i
+const PLATFORM = words(
+  'google facebook fb twitter x youtube youtu instagram linkedin pinterest reddit tiktok threads bsky whatsapp t telegram apple spotify flipboard vk ok weibo line viber snapchat twitch discord patreon paypal amazon amzn wikipedia surveymonkey eventbrite addtoany sharethis',
+)
+const PLATFORM_DOMAIN = words('co com me app org net ru be at to social gg jp de fr it es in br uk')
+const FILE = words('pdf jpg jpeg png gif webp svg mp3 mp4 zip doc docx xls xlsx csv ics apk xml')
+/** Query parameters that name a page; so does each that ends in "id". */
+const ID = words('p post article story no newsid')
 const SEGMENT_WORDS = new RegExp(`[^${NO_LETTER}]+`, 'g')
-
-/** Social networks, stores and the like: publishers have channels there. */
-export function isPlatform({ hostname }: URL): boolean {
-  return PLATFORM.test(hostname)
-}
+const ASCII = /^[\x21-\x7e ]*$/
 
 /** How much an address looks like one story's: 0 it does not, 1 it may, 2 it surely does. */
 export type StoryLikeness = 0 | 1 | 2
@@ -43,21 +52,46 @@ interface PathShape {
   readonly letters: number
 }
 
-export function pathShape(url: URL): PathShape {
-  const segments = safeDecode(url.pathname).split('/').filter(Boolean)
+export function pathShape({ pathname, search }: Address): PathShape {
+  const segments = segmentsOf(pathname)
   let slugWords = 0
   let letters = 0
-  let hasId = /(^|[?&])(\w*id|p|post|article|story|no|aid|newsid|idx\w*)=[\w.-]*\d{3,}/i.test(url.search)
+  let hasId = search !== '' && namesId(search)
   for (const raw of segments) {
-    const segment = raw.replace(/\.\w{2,5}$/, '')
-    const words = segment.match(SEGMENT_WORDS) ?? []
-    const spelled = words.filter((word) => hasLetter(word)).length
-    slugWords = Math.max(slugWords, /[-_+ ,]/.test(segment) ? spelled : 0)
+    const dot = raw.lastIndexOf('.')
+    const segment = dot >= 0 && /^\.\w{2,5}$/.test(raw.slice(dot)) ? raw.slice(0, dot) : raw
+    if (/[-_+ ,]/.test(segment)) slugWords = Math.max(slugWords, countWords(segment))
     letters = Math.max(letters, segment.length)
-    if (/\d{5,}/.test(segment) || isOpaqueId(segment)) hasId = true
+    if (!hasId && /\d/.test(segment)) hasId = /\d{5,}/.test(segment) || isOpaqueId(segment)
   }
-  const hasDate = /\/(19|20)\d\d[/-]?(0?[1-9]|1[0-2]|[a-z]{3})([/-]?[0-3]?\d)?(?=[/.-]|$)/i.test(url.pathname)
-  return { depth: segments.length, slugWords, hasDate, hasId, letters }
+  return { depth: segments.length, slugWords, hasDate: mayBeDated(pathname) && DATE.test(pathname), hasId, letters }
+}
+
+function segmentsOf(pathname: string): string[] {
+  return (pathname.includes('%') ? safeDecode(pathname) : pathname).split('/').filter(Boolean)
+}
+
+function mayBeDated(pathname: string): boolean {
+  return pathname.includes('/20') || pathname.includes('/19')
+}
+
+/** Words with a letter in them. */
+function countWords(segment: string): number {
+  const plain = segment.match(/\d*[a-z][a-z\d]*/gi) ?? []
+  return ASCII.test(segment) ? plain.length : (segment.match(SEGMENT_WORDS) ?? []).filter(hasLetter).length
+}
+
+function namesId(search: string): boolean {
+  return search
+    .slice(1)
+    .toLowerCase()
+    .split('&')
+    .some((parameter) => {
+      const at = parameter.indexOf('=')
+      const name = parameter.slice(0, Math.max(0, at))
+      const isId = ID.has(name) || /^(?:\w*id|idx\w*)$/.test(name)
+      return isId && /^[\w.-]*\d{3}/.test(parameter.slice(at + 1))
+    })
 }
 
 function isOpaqueId(segment: string): boolean {
@@ -74,32 +108,67 @@ function safeDecode(path: string): string {
 }
 
 /**
- * @param page the address of the page that the link stands on: what its own stories' addresses have (a date, an id), the
+ * @param page the address of the page that the links stand on: what its own stories' addresses have (a date, an id), the
  *   others of the same publisher have too.
  */
-export function storyLikeness(url: URL, page: URL): StoryLikeness {
-  if (!/^https?:$/.test(url.protocol) || isPlatform(url) || NO_STORY_HOST.test(url.hostname)) return 0
-  const shape = pathShape(url)
-  if (isService(url, shape)) return 0
-  const isHome = siteOf(url.host) === siteOf(page.host)
+export function storyJudge(page: Address): (url: Address) => StoryLikeness {
+  const site = siteOf(page.host)
   const own = pathShape(page)
-  const isAlike = isHome && sameShape(shape, own)
-  const likeness = likenessOf(shape, isAlike)
-  const lacks = isHome && !isAlike && ((own.hasId && !shape.hasId) || (own.hasDate && !shape.hasDate))
-  return lacks && likeness > 0 && shape.slugWords < MOST_TOPIC_WORDS ? ((likeness - 1) as StoryLikeness) : likeness
+  // a page leads to a few hosts again and again
+  const sites = new Map<string, string | undefined>()
+  return (url) => {
+    if (!sites.has(url.host)) sites.set(url.host, isStoryHost(url) ? siteOf(url.host) : undefined)
+    const host = sites.get(url.host)
+    if (host === undefined || !url.protocol.startsWith('http')) return 0
+    const shape = pathShape(url)
+    if (isService(url, shape)) return 0
+    const isHome = host === site
+    const isAlike = isHome && sameShape(shape, own)
+    const likeness = likenessOf(shape, isAlike)
+    const lacks = isHome && !isAlike && ((own.hasId && !shape.hasId) || (own.hasDate && !shape.hasDate))
+    return lacks && likeness > 0 && shape.slugWords < MOST_TOPIC_WORDS ? ((likeness - 1) as StoryLikeness) : likeness
+  }
+}
+
+export function storyLikeness(url: Address, page: Address): StoryLikeness {
+  return storyJudge(page)(url)
+}
+
+function isStoryHost(url: Address): boolean {
+  const [first = '', ...others] = url.hostname.split('.')
+  return !isPlatform(url) && (others.length === 0 || !NO_STORY_HOST.has(first))
+}
+
+/** Social networks, stores and the like: publishers have channels there. */
+export function isPlatform({ hostname }: Pick<Address, 'hostname'>): boolean {
+  const labels = hostname.split('.')
+  const isNamed = (at: number) => PLATFORM_DOMAIN.has(labels.at(at) ?? '') && PLATFORM.has(labels.at(at - 1) ?? '')
+  return isNamed(-1) || (labels.at(-1)?.length === 2 && isNamed(-2))
 }
 
 /** Addresses of files, of views and of pages that gather, serve or explain. */
-function isService(url: URL, shape: PathShape): boolean {
-  const segments = url.pathname.split('/').filter(Boolean)
-  if (FILE.test(url.pathname) || VIEW.test(url.search) || DAY.test(url.pathname)) return true
-  if (segments.length === 0 ? url.search.length < 6 : SERVICE_SLUG.test(segments.at(-1) ?? '')) return true
+function isService({ pathname, search }: Address, shape: PathShape): boolean {
+  const segments = pathname.toLowerCase().split('/').filter(Boolean)
+  const slug = segments.at(-1)
+  if (isFile(pathname) || (search !== '' && VIEW.test(search)) || (mayBeDated(pathname) && DAY.test(pathname)))
+    return true
+  if (slug === undefined ? search.length < 6 : isServiceSlug(slug)) return true
   // the last segment may be a story's own name: only its directories can tell a gathering page
   const directories = segments.slice(0, -1)
   const isNamed = shape.slugWords >= 3 || shape.hasId
-  const gathers = (isNamed ? directories : segments).some((segment) => NO_STORY.test(segment))
+  const gathers = (isNamed ? directories : segments).some((segment) => NO_STORY.has(segment))
   if (gathers && !(shape.hasDate && isNamed)) return true
-  return !isSurelyNamed(shape) && directories.some((segment) => MAY_GATHER.test(segment))
+  return !isSurelyNamed(shape) && directories.some((segment) => MAY_GATHER.has(segment))
+}
+
+function isFile(pathname: string): boolean {
+  const dot = pathname.lastIndexOf('.')
+  return dot >= 0 && pathname.length - dot < 6 && FILE.has(pathname.slice(dot + 1).toLowerCase())
+}
+
+function isServiceSlug(slug: string): boolean {
+  const dashed = `-${slug.replace(/[_.]/g, '-')}-`
+  return SERVICE.some((word) => dashed.includes(word))
 }
 
 function isSurelyNamed(shape: PathShape): boolean {

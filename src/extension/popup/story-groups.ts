@@ -1,5 +1,5 @@
 import type { Story } from '../../core/report.ts'
-import { storyKey } from '../../core/stories/address.ts'
+import { addressKey } from '../../core/stories/address.ts'
 import type { FindingSummary } from '../page-snapshot.ts'
 import type { Words } from '../words.ts'
 
@@ -42,7 +42,7 @@ function mergeStories(findings: readonly FindingSummary[]): ReadonlyMap<string, 
     if (finding.restored) continue
     for (const story of finding.stories) {
       if (!isWebAddress(story.url)) continue
-      const key = storyKey(story.url)
+      const key = addressKey(story.url)
       const first = merged.get(key)
       merged.set(key, first ? { ...first, story: completed(first.story, story) } : { story, finding })
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bareHost, siteOf, storyKey } from '../../../../src/core/stories/address.ts'
+import { addressKey, bareHost, siteOf, storyKey } from '../../../../src/core/stories/address.ts'
 
 describe('bareHost', () => {
   it.each(['www.tidewater.example', 'WWW2.Tidewater.example', 'm.tidewater.example', 'amp.tidewater.example'])(
@@ -31,8 +31,8 @@ describe('siteOf', () => {
   })
 })
 
-describe('storyKey', () => {
-  const key = storyKey('https://tidewater.example/harbour/barge-freed')
+describe('addressKey', () => {
+  const key = addressKey('https://tidewater.example/harbour/barge-freed')
 
   it.each([
     'https://www.tidewater.example/harbour/barge-freed',
@@ -42,7 +42,7 @@ describe('storyKey', () => {
     'https://tidewater.example/harbour/barge-freed?REF=home',
     'https://amp.tidewater.example/harbour/barge-freed/amp',
   ])('is the same for %s', (address) => {
-    expect(storyKey(address)).toBe(key)
+    expect(addressKey(address)).toBe(key)
     expect(storyKey(new URL(address))).toBe(key)
   })
 
@@ -53,15 +53,17 @@ describe('storyKey', () => {
     'https://other.example/harbour/barge-freed',
     'https://tidewater.example/Harbour/barge-freed',
   ])('differs for %s', (address) => {
-    expect(storyKey(address)).not.toBe(key)
+    expect(addressKey(address)).not.toBe(key)
   })
 
   it('keeps the parameters that say what the page is', () => {
-    expect(storyKey('https://tidewater.example/story?id=7&ref=x')).toBe('tidewater.example/story?id=7')
-    expect(storyKey('https://tidewater.example/story?id=7')).not.toBe(storyKey('https://tidewater.example/story?id=8'))
+    expect(addressKey('https://tidewater.example/story?id=7&ref=x')).toBe('tidewater.example/story?id=7')
+    expect(addressKey('https://tidewater.example/story?id=7')).not.toBe(
+      addressKey('https://tidewater.example/story?id=8'),
+    )
   })
 
   it('returns what is no address as it is', () => {
-    expect(storyKey('not an address')).toBe('not an address')
+    expect(addressKey('not an address')).toBe('not an address')
   })
 })

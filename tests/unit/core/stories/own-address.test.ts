@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { isOwnAddress } from '../../../../src/core/stories/own-address.ts'
+import { ownAddressTest } from '../../../../src/core/stories/own-address.ts'
 
 const PAGE = new URL('https://www.tidewater.example/harbour/barge-freed-1234567')
-const isOwn = (address: string, page = PAGE) => isOwnAddress(new URL(address, page), page)
+const isOwn = (address: string, page = PAGE) => ownAddressTest([page])(new URL(address, page))
 
 it.each([
   '/harbour/barge-freed-1234567',
