@@ -3,8 +3,7 @@ import webExtension from 'vite-plugin-web-extension'
 import { chosenTarget } from './src/cli/build/targets.ts'
 import { readabilityModule } from './src/cli/build/readability-module.ts'
 import { smallerContent } from './src/cli/build/smaller-content.ts'
-import { indexCues } from './src/core/text/cue-index.ts'
-import { packIndex } from './src/core/text/packed-index.ts'
+import { packCues } from './src/core/text/pack-cues.ts'
 import { en } from './src/rules/languages/en.ts'
 
 // The plugin starts one more build for each entry, and each of them reads this file again: so the target comes from the
@@ -14,8 +13,8 @@ const target = chosenTarget(process.env)
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
-  // Made here, so that no page has to: see src/core/text/cue-index.ts.
-  define: { ENGLISH_INDEX: JSON.stringify(packIndex(indexCues(en))) },
+  // Made here, so that no page has to: see src/core/text/pack-cues.ts.
+  define: { ENGLISH: JSON.stringify(packCues(en)) },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -1,4 +1,4 @@
-import type { IndexedCues } from '../rules/cue-phrases.ts'
+import type { PackedCues } from '../rules/cue-phrases.ts'
 import { findBody, withShortLines, type Body } from './article/body.ts'
 import { isArticle, isOther, readSignals } from './article/is-article.ts'
 import { isDeclaredFree } from './article/structured-data.ts'
@@ -24,7 +24,7 @@ export interface AnalyzeOptions {
   /** The page's own address. */
   readonly url: URL
   /** Cue phrases of the page's language and of English; may be empty. */
-  readonly cues: readonly IndexedCues[]
+  readonly cues: readonly PackedCues[]
   /** The reader said that this page is an article. */
   readonly assumeArticle?: boolean
 }

@@ -1,6 +1,6 @@
 /** Every message between popup, content script and background, and the checks that each receiver makes. */
 
-import type { IndexedCues } from '../rules/cue-phrases.ts'
+import type { PackedCues } from '../rules/cue-phrases.ts'
 import type { Runtime } from './browser.ts'
 import { PAGE_STATES, type PageState } from './page-snapshot.ts'
 import { isCount, isFlag, isOneOf, isRecord, isText } from './shape.ts'
@@ -39,7 +39,7 @@ export interface PageChanged {
   readonly findings: number
 }
 
-/** Content to background: the cue phrases of a language. Answered with IndexedCues, or undefined for an unknown one. */
+/** Content to background: the cue phrases of a language. Answered with PackedCues, or undefined for an unknown one. */
 interface GetCues {
   readonly type: 'get-cues'
   /** Primary subtag: "de". */
@@ -84,13 +84,9 @@ export function isMessageFromContent(message: unknown): message is MessageFromCo
   }
 }
 
-/** The answer to GetCues; its parts are the background's own data, so their names are checked and no more. */
-export function isCuePhrases(value: unknown): value is IndexedCues {
-  return (
-    isRecord(value) &&
-    isText(value['language']) &&
-    ['promotion', 'related', 'keep'].every((part) => isRecord(value[part]))
-  )
+/** The answer to GetCues: the background's own data, so what is in it is not checked. */
+export function isPackedCues(value: unknown): value is PackedCues {
+  return isRecord(value) && ['language', 'lists', 'platforms'].every((part) => isText(value[part]))
 }
 
 /** Whether a message came from this extension: never from a page or another extension. */

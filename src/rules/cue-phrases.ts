@@ -41,17 +41,12 @@ export interface CuePhrases {
   }
 }
 
-/** Cue phrases with the index that finds the few of them that a line may hold; see `core/text/cue-index.ts`. */
-export interface IndexedCues extends CuePhrases {
-  readonly index?: CueIndex
-}
-
-/** Plain data: made when the extension is built, or when a language is first asked for. */
-export interface CueIndex {
-  /** Phrases (numbers in `phrasesOf` order) by a word that each text they match has; a word's first letters end in `~`. */
-  readonly words: Readonly<Record<string, readonly number[]>>
-  /** Phrases without such a word. */
-  readonly rest: readonly number[]
+/** A language's phrases in the form that pages read: see `core/text/pack-cues.ts`. Plain data, so that it can be sent. */
+export interface PackedCues {
+  readonly language: string
+  readonly lists: string
+  /** What `{platform}` stands for. */
+  readonly platforms: string
 }
 
 export const PROMOTION_KINDS = [

@@ -4,6 +4,7 @@ import { DETECTOR_IDS } from '../../src/core/detectors/detector-ids.ts'
 import type { PageReport, Story } from '../../src/core/report.ts'
 import { pageLanguage } from '../../src/core/text/page-language.ts'
 import { HIDDEN_ATTRIBUTE, PageEdits } from '../../src/edits/page-edits.ts'
+import { packCues } from '../../src/core/text/pack-cues.ts'
 import { cuePhrasesFor } from '../../src/rules/all-languages.ts'
 import { listedStories } from '../pages/listed-stories.ts'
 import { loadTestPage, type TestPage, testPageNames } from '../pages/test-page.ts'
@@ -13,7 +14,7 @@ const NAMES = testPageNames()
 
 function analyze({ document, expected }: TestPage): PageReport {
   const languages = new Set(['en', pageLanguage(document) ?? 'en'])
-  const cues = [...languages].flatMap((language) => cuePhrasesFor(language) ?? [])
+  const cues = [...languages].flatMap((language) => cuePhrasesFor(language) ?? []).map(packCues)
   return analyzePage(document, { url: new URL(expected.url), cues })
 }
 

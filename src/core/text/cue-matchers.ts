@@ -1,6 +1,7 @@
-import { PROMOTION_KINDS, type IndexedCues, type PromotionKind } from '../../rules/cue-phrases.ts'
-import { indexCues, phrasesOf, STEM, type CueName, type NamedPhrase } from './cue-index.ts'
-import { phraseMatcher, spacedWords, type PhraseMatcher } from './phrase-matcher.ts'
+import { PROMOTION_KINDS, type PackedCues, type PromotionKind } from '../../rules/cue-phrases.ts'
+import { CUE_LISTS, LIST_END, MARKED, PHRASE_END, STEM, STEM_LENGTH, type Anchor, type CueName } from './cue-lists.ts'
+import { wordsIn } from './letters.ts'
+import { phraseMatcher, type PhraseMatcher } from './phrase-matcher.ts'
 
 /** The cue phrases of a page's languages, ready to match on normalised text. */
 export interface CueMatchers {
@@ -21,19 +22,18 @@ export interface CueMatchers {
 const LONGEST_TEXT = 1500
 
 /** Phrases of several languages as one set of matchers. A text's words are looked up once, whatever it is asked about. */
-export function cueMatchers(cues: readonly IndexedCues[]): CueMatchers {
-  const languages = cues.map((language) => new LanguageCues(language))
+export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
+  const index = indexOf(cues)
   const known = new Map<string, readonly Candidate[]>()
   const candidatesFor = (text: string): readonly Candidate[] => {
     let found = known.get(text)
-    if (!found) known.set(text, (found = text.length > LONGEST_TEXT ? [] : candidatesIn(languages, text)))
+    if (!found) known.set(text, (found = text.length > LONGEST_TEXT ? [] : candidatesIn(index, text)))
     return found
   }
   const matcher = (name: CueName): PhraseMatcher => ({
     find(text) {
       for (const candidate of candidatesFor(text)) {
-        if (candidate.name !== name) continue
-        const match = (candidate.matcher ??= phraseMatcher(candidate.phrase)).find(text)
+        const match = candidate.name === name ? matcherOf(candidate).find(text) : undefined
         if (match !== undefined) return match
       }
       return undefined
@@ -53,36 +53,69 @@ export function cueMatchers(cues: readonly IndexedCues[]): CueMatchers {
   }
 }
 
-/** A phrase that a text has the word of; made ready to match when a text is first asked about what it is a cue for. */
-interface Candidate extends NamedPhrase {
+/** A phrase that a text may hold; made ready to match when a text is first asked about what it is a cue for. */
+interface Candidate {
+  readonly name: CueName
+  readonly where: Anchor
+  /** With its marks. */
+  readonly packed: string
+  /** In the order of the lists: the first phrase of a list that matches is the one that is named. */
+  readonly order: number
+  readonly platforms: string
   matcher?: PhraseMatcher
 }
 
-function candidatesIn(languages: readonly LanguageCues[], text: string): readonly Candidate[] {
-  const words = new Set(spacedWords(text).trim().split(' '))
-  return languages.flatMap((language) => language.candidates(words))
+function matcherOf(candidate: Candidate): PhraseMatcher {
+  const { packed, where, platforms } = candidate
+  return (candidate.matcher ??= phraseMatcher(packed.replace(MARKED, '$2'), where, platforms.split('|')))
 }
 
-/** One language's phrases, by the words that tell them. */
-class LanguageCues {
-  readonly #phrases: readonly Candidate[]
-  readonly #words: ReadonlyMap<string, readonly number[]>
-  readonly #rest: readonly number[]
+/** Phrases by the words that tell them. */
+interface Index {
+  readonly words: Map<string, Candidate[]>
+  readonly stems: Map<string, Candidate[]>
+  /** Phrases without such a word. */
+  readonly rest: Candidate[]
+}
 
-  constructor(cues: IndexedCues) {
-    const index = cues.index ?? indexCues(cues)
-    this.#phrases = phrasesOf(cues)
-    this.#words = new Map(Object.entries(index.words))
-    this.#rest = index.rest
+function indexOf(cues: readonly PackedCues[]): Index {
+  const index: Index = { words: new Map(), stems: new Map(), rest: [] }
+  let order = 0
+  for (const { lists, platforms } of cues) {
+    const packed = lists.split(LIST_END)
+    CUE_LISTS.forEach(([name, where], list) => {
+      const add = (phrases: string, name: CueName, where: Anchor) => {
+        for (const phrase of phrases.split(PHRASE_END))
+          if (phrase !== '') addTo(index, { name, where, packed: phrase, order: order++, platforms })
+      }
+      const phrases = packed[list] ?? ''
+      add(phrases, name, where)
+      if (name === 'heading') add(phrases, 'heading-within', 'anywhere')
+    })
   }
+  return index
+}
 
-  candidates(words: ReadonlySet<string>): readonly Candidate[] {
-    const numbers = new Set(this.#rest)
-    for (const word of words) {
-      for (const number of this.#words.get(word) ?? []) numbers.add(number)
-      for (const number of this.#words.get(`${word.slice(0, STEM)}~`) ?? []) numbers.add(number)
-    }
-    // in the order of the lists: the first phrase of a list that matches is the one that is named
-    return [...numbers].sort((a, b) => a - b).flatMap((number) => this.#phrases[number] ?? [])
+function addTo({ words, stems, rest }: Index, candidate: Candidate): void {
+  let isKnown = false
+  for (const [, mark, word = ''] of candidate.packed.matchAll(MARKED)) {
+    const [table, key] = mark === STEM ? [stems, word.slice(0, STEM_LENGTH)] : [words, word]
+    const row = table.get(key)
+    if (row) row.push(candidate)
+    else table.set(key, [candidate])
+    isKnown = true
   }
+  if (!isKnown) rest.push(candidate)
+}
+
+function candidatesIn({ words, stems, rest }: Index, text: string): readonly Candidate[] {
+  let found: Set<Candidate> | undefined
+  const add = (row: readonly Candidate[] | undefined) => {
+    if (row) for (const candidate of row) (found ??= new Set(rest)).add(candidate)
+  }
+  for (const word of wordsIn(text)) {
+    add(words.get(word))
+    if (word.length >= STEM_LENGTH) add(stems.get(word.slice(0, STEM_LENGTH)))
+  }
+  return found ? [...found].sort((a, b) => a.order - b.order) : rest
 }

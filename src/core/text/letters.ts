@@ -8,7 +8,32 @@ export const NO_LETTER =
 
 const TWO_LETTERS = new RegExp(`[^${NO_LETTER}\\d]{2}`)
 const LETTER = new RegExp(`[^${NO_LETTER}\\d]`)
+const LETTER_OR_DIGIT = new RegExp(`[^${NO_LETTER}]`)
 const EDGES = new RegExp(`^[${NO_LETTER}]+|[${NO_LETTER}]+$`, 'g')
+const BETWEEN_WORDS = new RegExp(`[${NO_LETTER}]+`)
+
+/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u30fa\u30fc-\u9fff\uf900-\ufaff\uff66-\uff9d]/
+
+/** A letter, digit or mark; false past a text's end. */
+export function isLetter(character: string | undefined): boolean {
+  return character !== undefined && LETTER_OR_DIGIT.test(character)
+}
+
+/** A letter of a script that sets spaces between words. */
+export function isSpaced(character: string | undefined): boolean {
+  return isLetter(character) && !UNSPACED.test(character ?? '')
+}
+
+export function lettersIn(text: string): string[] {
+  return text.split('').filter(isLetter)
+}
+
+/** A text's words, without punctuation. */
+export function wordsIn(text: string): string[] {
+  return text.split(BETWEEN_WORDS)
+}
 
 export function hasLetter(text: string): boolean {
   return LETTER.test(text)

@@ -1,6 +1,5 @@
-import { NO_LETTER } from './letters.ts'
-import { normalise } from './normalise.ts'
-import { PLATFORM_NAMES } from './platforms.ts'
+import type { Anchor } from './cue-lists.ts'
+import { isLetter, isSpaced, lettersIn } from './letters.ts'
 
 /** Finds the first cue phrase in a text that went through `normalise`. */
 export interface PhraseMatcher {
@@ -8,149 +7,134 @@ export interface PhraseMatcher {
   find(normalisedText: string): string | undefined
 }
 
-/** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
-const UNSPACED =
-  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u30fa\u30fc-\u9fff\uf900-\ufaff\uff66-\uff9d]/
-const LETTER = new RegExp(`[^${NO_LETTER}]`)
-const LAST_LETTER = new RegExp(`[^${NO_LETTER}](?=[${NO_LETTER}]*$)`)
-const NO_LETTERS = new RegExp(`[${NO_LETTER}]+`, 'g')
+const SENTENCE_END = '.!?。！？'
+const LONGEST_GAP = 40
+const LONGEST_STEM = 24
+/** How much punctuation may stand before a phrase that begins the text, or after one that ends it. */
+const LONGEST_EDGE = 8
 
-const escape = (literal: string) => literal.replace(/[.+[\]\\]/g, '\\$&')
-
-let platforms: string | undefined
-
-function platformAlternatives(): string {
-  return (platforms ??= PLATFORM_NAMES.map((name) => escape(normalise(name)))
-    .sort((a, b) => b.length - a.length)
-    .join('|'))
-}
+/** A part of a phrase, made to match from `at` on with all that follows it: where the match ends, or -1. */
+type Part = (text: string, at: number) => number
 
 /**
- * One phrase (syntax: `rules/cue-phrases.ts`) as the source of a regular expression. Every gap is bounded and nothing
- * repeats inside a repetition, so matching stays linear in the text.
+ * A phrase (syntax: `rules/cue-phrases.ts`; normalised) as a matcher. Every gap is bounded and nothing repeats inside a
+ * repetition, so matching stays linear in the text. No regular expressions: to compile one for each phrase that a page
+ * may hold costs more than all the rest of matching.
+ * @param platforms the names that `{platform}` stands for, longest first
  */
-function phraseSource(phrase: string): string {
-  let rest = normalise(phrase)
-  const atStart = rest.startsWith('^')
-  if (atStart) rest = rest.slice(1)
-  const atEnd = rest.endsWith('$')
-  if (atEnd) rest = rest.slice(0, -1)
-  const body = escape(rest)
-    .replaceAll('(', '(?:')
-    .replaceAll('*', '[^.!?。！？]{0,40}?')
-    .replaceAll('~', `(?:[^${NO_LETTER}]|['’-]){0,24}`)
-    .replaceAll('{platform}', () => `(?:${platformAlternatives()})`)
-  const plain = rest.replace(/[()|?*]/g, '')
-  const first = LETTER.exec(plain)?.[0]
-  const last = LAST_LETTER.exec(plain)?.[0]
-  const before = atStart ? `^[${NO_LETTER}]{0,8}` : isSpaced(first) ? `(?<![^${NO_LETTER}])` : ''
-  const after = atEnd ? `[${NO_LETTER}]{0,8}$` : !rest.endsWith('~') && isSpaced(last) ? `(?![^${NO_LETTER}])` : ''
-  return before + body + after
+export function phraseMatcher(phrase: string, where: Anchor, platforms: readonly string[]): PhraseMatcher {
+  const atStart = where !== 'anywhere' || phrase.startsWith('^')
+  const atEnd = where === 'whole' || phrase.endsWith('$')
+  const rest = phrase.slice(phrase.startsWith('^') ? 1 : 0, phrase.endsWith('$') ? -1 : undefined)
+  const letters = lettersIn(rest)
+  const isOpen = !atStart && isSpaced(letters[0])
+  const isClosed = !atEnd && !rest.endsWith('~') && isSpaced(letters.at(-1))
+  const end: Part = (text, at) => (atEnd ? textEnd(text, at) : isClosed && isLetter(text[at]) ? -1 : at)
+  const body = sequence(rest, end, platforms)
+  const first = /^[^(*~{]+/.exec(rest)?.[0] ?? ''
+  return { find: (text) => (atStart ? findAtStart(text, body) : findAnywhere(text, body, first, isOpen)) }
 }
 
-/**
- * Literal pieces that a text must have for a phrase to match: one of each set. A space at a piece's end stands for a
- * word's edge; see `spacedWords`.
- */
-export function literalKeys(phrase: string): readonly (readonly string[])[] {
-  const sets: string[][] = []
-  const outside = phrase.replace(/\(([^)]*)\)(\??)/g, (group, inside: string, optional: string, at: number) => {
-    const open = isEdge(phrase[at - 1])
-    const close = isEdge(phrase[at + group.length])
-    const alternatives = inside.split('|').map((pattern) => longestLiteral(pattern, open, close))
-    if (optional === '' && !alternatives.includes('')) sets.push(alternatives)
-    return '\0'
-  })
-  for (const piece of literals(outside, true, true)) sets.push([piece])
-  // the longest first: it is the least likely to occur
-  return sets.sort((a, b) => shortest(b) - shortest(a))
-}
-
-const isEdge = (character: string | undefined) =>
-  character === undefined || character === ' ' || character === '^' || character === '$'
-const shortest = (words: readonly string[]) => Math.min(...words.map((word) => word.length))
-
-/** The literal pieces of a pattern. @param open, close: the pattern's ends are words' edges. */
-function literals(pattern: string, open: boolean, close: boolean): string[] {
-  const pieces = pattern.split(/(\0|\*|~|\{platform\}|\^|\$)/)
-  return pieces.flatMap((piece, index) => {
-    if (index % 2 === 1 || piece.trim() === '') return []
-    const before = pieces[index - 1]
-    const after = pieces[index + 1]
-    const starts = before === undefined ? open : before === '^' || piece.startsWith(' ')
-    const ends = after === undefined ? close : after === '$' || piece.endsWith(' ')
-    const words = spacedWords(piece).trim()
-    if (words === '') return []
-    return [(starts && isSpaced(words[0]) ? ' ' : '') + words + (ends && isSpaced(words.at(-1)) ? ' ' : '')]
-  })
-}
-
-function longestLiteral(pattern: string, open: boolean, close: boolean): string {
-  return literals(pattern, open, close).reduce((best, piece) => (piece.length > best.length ? piece : best), '')
-}
-
-const isSpaced = (character: string | undefined) =>
-  character !== undefined && LETTER.test(character) && !UNSPACED.test(character)
-
-/** A text's words with one space around each, punctuation dropped: so a word can be looked up by its edges. */
-export function spacedWords(text: string): string {
-  // many matchers ask about the same line one after the other
-  if (text !== last.text) last = { text, words: ` ${text.replace(NO_LETTERS, ' ').trim()} ` }
-  return last.words
-}
-
-let last = { text: '', words: ' ' }
-
-/** True when a text has one word of each set. Plain loops: this runs for every phrase on every line of a page. */
-function hasKeys(text: string, sets: readonly (readonly string[])[]): boolean {
-  for (const set of sets) {
-    let found = false
-    for (const word of set) {
-      if (text.includes(word)) {
-        found = true
-        break
-      }
-    }
-    if (!found) return false
+function findAtStart(text: string, body: Part): string | undefined {
+  let at = 0
+  while (at < LONGEST_EDGE && at < text.length && !isLetter(text[at])) at++
+  for (; at >= 0; at--) {
+    const end = body(text, at)
+    if (end >= 0) return text.slice(0, end)
   }
-  return true
+  return undefined
 }
 
-/** What a text must begin with for an anchored phrase to match; undefined where that is not simply told. */
-function openings(phrase: string): readonly string[] | undefined {
-  if (!phrase.startsWith('^')) return undefined
-  const group = /^\^\(([^)]*)\)(?!\?)/.exec(phrase)
-  const words = (group?.[1] ?? phrase.slice(1)).split('|').map((word) => word.split(/[(*~{$]/, 1)[0]?.trim() ?? '')
-  return (group === null && phrase.slice(1).startsWith('(')) || words.some((word) => !LETTER.test(word.slice(0, 1)))
-    ? undefined
-    : group
-      ? words
-      : words.slice(0, 1)
+/** @param first what the phrase begins with; may be empty */
+function findAnywhere(text: string, body: Part, first: string, isOpen: boolean): string | undefined {
+  for (let at = text.indexOf(first); at >= 0 && at <= text.length; at = text.indexOf(first, at + 1)) {
+    if (!isOpen || !isLetter(text[at - 1])) {
+      const end = body(text, at)
+      if (end >= 0) return text.slice(at, end)
+    }
+    // an empty beginning is found once more at the end of the text
+    if (at === text.length) break
+  }
+  return undefined
 }
 
-const OPENING = new RegExp(`^[${NO_LETTER}]+`)
-
-/** @param where `start`: the phrase must begin the text; `whole`: it must be the text. */
-export function anchoredPhrase(phrase: string, where: 'anywhere' | 'start' | 'whole'): string {
-  if (where === 'anywhere') return phrase
-  const open = phrase.replace(/^\^/, '')
-  return where === 'start' ? `^${open}` : `^${open.replace(/\$$/, '')}$`
+function textEnd(text: string, at: number): number {
+  if (text.length - at > LONGEST_EDGE) return -1
+  for (let next = at; next < text.length; next++) if (isLetter(text[next])) return -1
+  return text.length
 }
 
-/** Matches one phrase; its expression is made when a text first has the phrase's literal pieces. */
-export function phraseMatcher(phrase: string): PhraseMatcher {
-  const source = normalise(phrase)
-  const starts = openings(source)
-  const keys = literalKeys(source)
-  let expression: RegExp | undefined
-  return {
-    find(text) {
-      if (starts) {
-        const opening = text.replace(OPENING, '')
-        if (!starts.some((start) => opening.startsWith(start))) return undefined
-      }
-      if (!hasKeys(spacedWords(text), keys)) return undefined
-      return (expression ??= new RegExp(phraseSource(source))).exec(text)?.[0]
-    },
+const TOKENS = /\(([^)]*)\)(\?)?|\*|~|\{platform\}|[^(*~{]+/g
+
+/** The parts of a phrase in a row, each knowing the next. */
+function sequence(phrase: string, end: Part, platforms: readonly string[]): Part {
+  let next = end
+  const tokens = [...phrase.matchAll(TOKENS)]
+  for (const { 0: token, 1: inside, 2: optional, index } of tokens.reverse()) {
+    if (inside !== undefined) next = choice(inside, optional === '?', next, platforms)
+    else if (token === '*') next = gap(next, firstLetters(phrase.slice(index + 1)))
+    else if (token === '~') next = stem(next)
+    else if (token === '{platform}') next = anyOf(platforms, next)
+    else next = literal(token, next)
+  }
+  return next
+}
+
+function literal(words: string, next: Part): Part {
+  return (text, at) => (text.startsWith(words, at) ? next(text, at + words.length) : -1)
+}
+
+function choice(inside: string, isOptional: boolean, next: Part, platforms: readonly string[]): Part {
+  const parts = inside.split('|').map((words) => sequence(words, next, platforms))
+  if (isOptional) parts.push(next)
+  return (text, at) => {
+    for (const part of parts) {
+      const end = part(text, at)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+}
+
+function anyOf(names: readonly string[], next: Part): Part {
+  return (text, at) => {
+    for (const name of names) {
+      const end = text.startsWith(name, at) ? next(text, at + name.length) : -1
+      if (end >= 0) return end
+    }
+    return -1
+  }
+}
+
+/** As little of a sentence as will do. */
+function gap(next: Part, first: string | undefined): Part {
+  return (text, at) => {
+    for (let to = at; to <= at + LONGEST_GAP && to <= text.length; to++) {
+      const letter = text[to] ?? '.'
+      const end = first === undefined || first.includes(letter) ? next(text, to) : -1
+      if (end >= 0 || SENTENCE_END.includes(letter)) return end
+    }
+    return -1
+  }
+}
+
+/** What the rest of a phrase may begin with; undefined where that is not simply told. */
+function firstLetters(rest: string): string | undefined {
+  const [, inside, optional] = /^\(([^)]*)\)(\?)?/.exec(rest) ?? []
+  if (optional !== undefined) return undefined
+  const letters = (inside?.split('|') ?? [rest]).map((words) => words.slice(0, 1))
+  return letters.some((letter) => letter === '' || '*~{('.includes(letter)) ? undefined : letters.join('')
+}
+
+/** As much of a word as there is, or less where the phrase goes on. */
+function stem(next: Part): Part {
+  return (text, at) => {
+    let to = at
+    while (to < at + LONGEST_STEM && (isLetter(text[to]) || "'’-".includes(text[to] ?? ' '))) to++
+    for (; to >= at; to--) {
+      const end = next(text, to)
+      if (end >= 0) return end
+    }
+    return -1
   }
 }

@@ -1,4 +1,4 @@
-import type { IndexedCues } from '../../rules/cue-phrases.ts'
+import type { PackedCues } from '../../rules/cue-phrases.ts'
 import type { Browser, Runtime, Tabs } from '../browser.ts'
 import { isMessageFromContent, isOwnSender } from '../messages.ts'
 import { endPauseOfLastRun, readSite } from '../settings.ts'
@@ -15,7 +15,7 @@ import { toggleSite } from './toggle-site.ts'
 /** What the background is made of; a test hands in its own. */
 export interface BackgroundParts {
   readonly browser: Pick<Browser, 'action' | 'commands' | 'contextMenus' | 'i18n' | 'runtime' | 'storage' | 'tabs'>
-  readonly cuesFor: (language: string) => IndexedCues | undefined
+  readonly cuesFor: (language: string) => PackedCues | undefined
 }
 
 /** Listens, and keeps no state: the browser may stop the worker at any time. */

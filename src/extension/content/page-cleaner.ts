@@ -1,6 +1,6 @@
 import type { Finding, PageReport } from '../../core/report.ts'
 import type { Steps } from '../../core/steps.ts'
-import type { IndexedCues } from '../../rules/cue-phrases.ts'
+import type { PackedCues } from '../../rules/cue-phrases.ts'
 import { PageEdits } from '../../edits/page-edits.ts'
 import type { PageChanged } from '../messages.ts'
 import type { PageSnapshot, PageState } from '../page-snapshot.ts'
@@ -19,13 +19,13 @@ export interface PageCleanerParts {
   readonly path: () => string
   /** Reads the page as it is now. `cues` are those of the page's own language, if it is not English. */
   readonly analyze: (reading: {
-    readonly cues: IndexedCues | undefined
+    readonly cues: PackedCues | undefined
     readonly assumeArticle: boolean
   }) => Steps<PageReport>
   /** The reader's choice for the site; never throws. */
   readonly readChoice: () => Promise<CurrentChoice>
   /** Cue phrases of the page's own language; undefined for English, for unknown languages and on failure. */
-  readonly findCues: () => Promise<IndexedCues | undefined>
+  readonly findCues: () => Promise<PackedCues | undefined>
   readonly announce: (change: PageChanged) => void
   /** Whether the extension is still there: an updated or removed one leaves its scripts behind. */
   readonly isAlive: () => boolean
@@ -57,7 +57,7 @@ export class PageCleaner {
   /** The activation for which the language's cues were asked. */
   #askedFor: AbortSignal | undefined
   #report = NOTHING
-  #cues: IndexedCues | undefined
+  #cues: PackedCues | undefined
   /** What the reader said of this page. */
   #told: boolean | undefined
   /** Undefined until storage has answered. */

@@ -1,9 +1,9 @@
 import type { analysis } from '../../core/analyze-page.ts'
-import type { IndexedCues } from '../../rules/cue-phrases.ts'
+import type { PackedCues } from '../../rules/cue-phrases.ts'
 import type { Runtime } from '../browser.ts'
 import type { ContentBrowser } from '../content-browser.ts'
 import {
-  isCuePhrases,
+  isPackedCues,
   isMessageToContent,
   isOwnSender,
   type ChoiceChanged,
@@ -23,7 +23,7 @@ export interface ContentParts {
   readonly analysis: typeof analysis
   readonly pageLanguage: (document: Document) => string | undefined
   /** The one language that every page carries. */
-  readonly english: IndexedCues
+  readonly english: PackedCues
 }
 
 /**
@@ -92,11 +92,11 @@ async function readChoice(parts: ContentParts): Promise<CurrentChoice> {
   return isSiteChoice(told) ? told : readSite(browser, host)
 }
 
-async function askForCues(parts: ContentParts, document: Document): Promise<IndexedCues | undefined> {
+async function askForCues(parts: ContentParts, document: Document): Promise<PackedCues | undefined> {
   const language = parts.pageLanguage(document)
   if (!language || language === parts.english.language) return undefined
   const cues = await send(parts, { type: 'get-cues', language })
-  return isCuePhrases(cues) ? cues : undefined
+  return isPackedCues(cues) ? cues : undefined
 }
 
 /** The answer, or undefined when there is none. */

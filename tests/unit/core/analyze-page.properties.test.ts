@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { analyzePage } from '../../../src/core/analyze-page.ts'
 import type { PageReport } from '../../../src/core/report.ts'
 import { PageEdits } from '../../../src/edits/page-edits.ts'
+import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
 import { ADDRESS, HEADLINE, PROSE } from './read-html.ts'
 import { STORIES } from './stories/stories-html.ts'
@@ -154,7 +155,7 @@ const pages = fc.record({
   after: fc.array(block, { maxLength: 4 }),
 })
 
-const LANGUAGES = ['en', 'de', 'ja', 'ar'].flatMap((language) => cuePhrasesFor(language) ?? [])
+const LANGUAGES = ['en', 'de', 'ja', 'ar'].flatMap((language) => cuePhrasesFor(language) ?? []).map(packCues)
 /** Plain prose of more than 200 characters. */
 const LONG_PROSE = PROSE.map((text, at) => `${text} ${PROSE[(at + 1) % PROSE.length] ?? ''}`)
 

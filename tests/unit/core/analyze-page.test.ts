@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { analyzePage } from '../../../src/core/analyze-page.ts'
-import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
-import { ADDRESS, article, documentOf, PROSE } from './read-html.ts'
+import { ADDRESS, article, documentOf, ENGLISH, PROSE } from './read-html.ts'
 import { link, list, TITLES } from './stories/stories-html.ts'
 
-const ENGLISH = cuePhrasesFor('en')
-const cues = ENGLISH ? [ENGLISH] : []
+const cues = [ENGLISH]
 const analyze = (html: string, options = {}) => analyzePage(documentOf(html), { url: ADDRESS, cues, ...options })
 
 const FULL = article({

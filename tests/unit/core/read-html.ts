@@ -7,9 +7,10 @@ import { mapPage } from '../../../src/core/dom/read-page.ts'
 import { blocksIn, type Page } from '../../../src/core/page.ts'
 import { findCards } from '../../../src/core/stories/find-cards.ts'
 import { findStoryBlocks } from '../../../src/core/stories/story-blocks.ts'
-import { indexCues } from '../../../src/core/text/cue-index.ts'
 import { cueMatchers, type CueMatchers } from '../../../src/core/text/cue-matchers.ts'
+import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
+import type { PackedCues } from '../../../src/rules/cue-phrases.ts'
 import { en } from '../../../src/rules/languages/en.ts'
 
 /** The page's address, unless a test says otherwise. */
@@ -68,11 +69,15 @@ export function boxAt(map: PageMap, selector: string): Box {
 }
 
 export function cuesOf(...languages: readonly string[]): CueMatchers {
-  return cueMatchers(languages.flatMap((language) => cuePhrasesFor(language) ?? []))
+  return cueMatchers(languages.flatMap((language) => packedFor(language)))
 }
 
-/** With its index, as the content script has it. */
-const ENGLISH = { ...en, index: indexCues(en) }
+function packedFor(language: string): readonly PackedCues[] {
+  const cues = cuePhrasesFor(language)
+  return cues ? [packCues(cues)] : []
+}
+
+export const ENGLISH = packCues(en)
 
 /** @throws when the page has no prose */
 export function pageOf(html: string, url = ADDRESS): Page {

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { analysis, analyzePage } from '../../../src/core/analyze-page.ts'
 import { atOnce, type Steps } from '../../../src/core/steps.ts'
+import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { en } from '../../../src/rules/languages/en.ts'
 import { ADDRESS, article, documentOf } from './read-html.ts'
 
-const options = { url: ADDRESS, cues: [en] }
+const options = { url: ADDRESS, cues: [packCues(en)] }
 
 function* counting(steps: number): Steps<number> {
   for (let step = 0; step < steps; step++) yield

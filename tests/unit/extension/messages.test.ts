@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { isCuePhrases, isMessageFromContent, isMessageToContent, isOwnSender } from '../../../src/extension/messages.ts'
+import { isMessageFromContent, isMessageToContent, isOwnSender, isPackedCues } from '../../../src/extension/messages.ts'
+import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { en } from '../../../src/rules/languages/en.ts'
+
+const english = packCues(en)
 
 describe('isMessageToContent', () => {
   it.each([
@@ -49,11 +52,11 @@ describe('isMessageFromContent', () => {
   })
 })
 
-describe('isCuePhrases', () => {
+describe('isPackedCues', () => {
   it("takes a language's phrases and nothing less", () => {
-    expect(isCuePhrases(JSON.parse(JSON.stringify(en)))).toBe(true)
-    expect(isCuePhrases(undefined)).toBe(false)
-    expect(isCuePhrases({ ...en, keep: undefined })).toBe(false)
+    expect(isPackedCues(JSON.parse(JSON.stringify(english)))).toBe(true)
+    expect(isPackedCues(undefined)).toBe(false)
+    expect(isPackedCues({ ...english, lists: undefined })).toBe(false)
   })
 })
 

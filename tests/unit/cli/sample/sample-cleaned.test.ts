@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { LEAD_PATH, samplePage } from '../../../../src/cli/sample/sample-site.ts'
 import { STORIES } from '../../../../src/cli/sample/stories.ts'
 import { analyzePage } from '../../../../src/core/analyze-page.ts'
+import { packCues } from '../../../../src/core/text/pack-cues.ts'
 import { PageEdits } from '../../../../src/edits/page-edits.ts'
 import { en } from '../../../../src/rules/languages/en.ts'
 
 const ORIGIN = 'http://harbourpost.localhost'
 const url = new URL(LEAD_PATH, ORIGIN)
 const { document } = new JSDOM(samplePage(LEAD_PATH), { url: url.href }).window
-const report = analyzePage(document, { url, cues: [en] })
+const report = analyzePage(document, { url, cues: [packCues(en)] })
 new PageEdits(document).apply(report)
 
 const isHidden = (element: Element) => element.closest('[data-lede-hidden]') !== null

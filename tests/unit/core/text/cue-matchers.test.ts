@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cueMatchers } from '../../../../src/core/text/cue-matchers.ts'
+import { packCues } from '../../../../src/core/text/pack-cues.ts'
 import { normalise } from '../../../../src/core/text/normalise.ts'
 import { PROMOTION_KINDS, type CuePhrases } from '../../../../src/rules/cue-phrases.ts'
 
@@ -26,7 +27,7 @@ const language = (
   },
 })
 
-const found = (cues: readonly CuePhrases[]) => cueMatchers(cues)
+const found = (cues: readonly CuePhrases[]) => cueMatchers(cues.map(packCues))
 
 it('keeps the kinds of promotion apart', () => {
   const { promotion } = found([language({ app: ['get our app'], donate: ['chip in'] })])

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { normalise } from '../../../../src/core/text/normalise.ts'
-import { literalKeys, spacedWords } from '../../../../src/core/text/phrase-matcher.ts'
 import { compilePhrases } from '../../rules/compile-phrases.ts'
 
 const find = (phrase: string, text: string, where?: 'anywhere' | 'start' | 'whole') =>
@@ -81,25 +80,4 @@ describe('anchoring', () => {
 
 it('finds nothing when there are no phrases', () => {
   expect(compilePhrases([]).find('anything')).toBeUndefined()
-})
-
-describe('the pieces that a text must have for a phrase to match', () => {
-  it('are words with the edges that are known, the longest first', () => {
-    expect(literalKeys('read more')).toEqual([[' read more ']])
-    expect(literalKeys('(follow|join) us')).toEqual([[' follow ', ' join '], [' us ']])
-    expect(literalKeys('our* applications')).toEqual([[' applications '], [' our']])
-    expect(literalKeys('abonn~')).toEqual([[' abonn']])
-    expect(literalKeys('関連記事')).toEqual([['関連記事']])
-  })
-
-  it('are none of optional words, gaps and platforms', () => {
-    expect(literalKeys('read (it )?now')).toEqual([[' read '], ['now ']])
-    expect(literalKeys('on {platform}')).toEqual([[' on ']])
-    expect(literalKeys('(*|x)')).toEqual([])
-  })
-})
-
-it('sets a text’s words apart by single spaces, without punctuation', () => {
-  expect(spacedWords('read more: "floods" (2)')).toBe(' read more floods 2 ')
-  expect(spacedWords('हिन्दी')).toBe(' हिन्दी ')
 })

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Runtime } from '../../../../src/extension/browser.ts'
 import { startBackground } from '../../../../src/extension/background/start-background.ts'
+import { packCues } from '../../../../src/core/text/pack-cues.ts'
 import { en } from '../../../../src/rules/languages/en.ts'
 import { FakeBrowser, settle } from '../fake-browser.ts'
 import { promotion, snapshot } from '../summaries.ts'
 
+const english = packCues(en)
 const fromTab = (id: number) => ({ tab: { id } }) as Partial<Runtime.MessageSender>
 
 describe('background', () => {
@@ -12,7 +14,7 @@ describe('background', () => {
 
   beforeEach(() => {
     fake = new FakeBrowser()
-    startBackground({ browser: fake.api, cuesFor: (language) => (language === 'en' ? en : undefined) })
+    startBackground({ browser: fake.api, cuesFor: (language) => (language === 'en' ? english : undefined) })
   })
 
   it("shows a page's findings on the badge of its own tab", async () => {
@@ -35,7 +37,7 @@ describe('background', () => {
   })
 
   it('answers with the cue phrases of a language', async () => {
-    expect(await fake.deliver({ type: 'get-cues', language: 'en' })).toBe(en)
+    expect(await fake.deliver({ type: 'get-cues', language: 'en' })).toBe(english)
     expect(await fake.deliver({ type: 'get-cues', language: 'xx' })).toBeUndefined()
   })
 

@@ -6,6 +6,7 @@ import type { Finding } from '../../../../src/core/report.ts'
 import { HIDDEN_ATTRIBUTE } from '../../../../src/edits/page-edits.ts'
 import { startContent } from '../../../../src/extension/content/start-content.ts'
 import { isPageSnapshot, type PageSnapshot } from '../../../../src/extension/page-snapshot.ts'
+import { packCues } from '../../../../src/core/text/pack-cues.ts'
 import { en } from '../../../../src/rules/languages/en.ts'
 import { FakeBrowser, settle } from '../fake-browser.ts'
 
@@ -14,7 +15,8 @@ const ARTICLE =
 const SHOP = '<p class="promo">Follow us</p>'
 const OFF = { 'site:example.org': { enabled: false } }
 const ON = { 'site:example.org': { enabled: true } }
-const de = { ...en, language: 'de' }
+const english = packCues(en)
+const de = { ...english, language: 'de' }
 
 /** Stands in for the engine: `.promo` is a find, German ones only with German cues. */
 const analyze = vi.fn<typeof analyzePage>((page, { cues, assumeArticle }) => {
@@ -64,7 +66,7 @@ describe('content script', () => {
 
   const open = async (html: string) => {
     document.body.innerHTML = html
-    startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english: en })
+    startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english })
     await settle()
   }
   const hidden = () => [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map(({ id }) => id)
@@ -146,7 +148,7 @@ describe('content script', () => {
     it('does not wait for slow storage, and gives the page back when it says no', async () => {
       fake.stored = OFF
       document.body.innerHTML = ARTICLE
-      startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english: en })
+      startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english })
       expect(hidden()).toEqual(['a'])
       await settle()
       expect(document.body.innerHTML).toBe(ARTICLE)
@@ -410,7 +412,7 @@ describe('content script', () => {
         yield
         return report
       }
-      startContent({ browser: fake.api, window, analysis, pageLanguage: () => language, english: en })
+      startContent({ browser: fake.api, window, analysis, pageLanguage: () => language, english })
       await settle()
       let now = 0
       vi.spyOn(performance, 'now').mockImplementation(() => (now += 10))
