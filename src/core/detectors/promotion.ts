@@ -4,7 +4,7 @@ import { boxName, holds, isHeading, linksIn, type Box, type Link, type TextBlock
 import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, requestsOf, type Page } from '../page.ts'
 import type { Evidence } from '../report.ts'
-import { siteOf } from '../stories/address.ts'
+import { siteOf, type Address } from '../stories/address.ts'
 import { cardsIn } from '../stories/find-cards.ts'
 import { isPlatform } from '../stories/story-likeness.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
@@ -92,7 +92,7 @@ function linkedBy(page: Page, block: TextBlock, { asking, askingPage }: Promotio
 }
 
 /** What stands before and after the publisher's own name in an address; empty for anybody else's. */
-function ownPath(page: Page, url: URL): string {
+function ownPath(page: Page, url: Address): string {
   const { host, pathname } = url
   if (!isHome(page, url)) return ''
   const part = host.slice(0, -siteOf(host).length).replaceAll('.', '/')

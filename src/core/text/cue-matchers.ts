@@ -19,7 +19,7 @@ export interface CueMatchers {
 }
 
 /** Longest text that is looked at: cues stand in short lines. UTF-16 units. */
-const LONGEST_TEXT = 1500
+export const LONGEST_TEXT = 1500
 
 /** Phrases of several languages as one set of matchers. A text's words are looked up once, whatever it is asked about. */
 export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
