@@ -101,6 +101,9 @@ function makeRoom(menu: HTMLElement): void {
   const { body, documentElement } = menu.ownerDocument
   body.style.minHeight = ''
   if (menu.hasAttribute('hidden')) return
+  // As tall as it would like to be: what the browser then gives is its limit.
+  menu.style.maxHeight = 'none'
   const { bottom } = menu.getBoundingClientRect()
+  menu.style.maxHeight = ''
   body.style.minHeight = `${Math.ceil(bottom + documentElement.scrollTop + 8)}px`
 }

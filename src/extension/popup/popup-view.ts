@@ -122,7 +122,7 @@ export class PopupView {
       commands.alwaysArticle(site, !always)
     })
     act.id = 'always'
-    return [element('p', { class: 'told' }, words.say(always ? 'keptAlways' : 'toldArticle'), ' ', act)]
+    return [element('aside', { class: 'told' }, words.say(always ? 'keptAlways' : 'toldArticle'), ' ', act)]
   }
 
   #cleanedView(state: PageAnswer, groups: readonly NamedGroup[]): HTMLElement {

@@ -27,7 +27,7 @@ export class StoryGroupView {
     const { number, site } = options
     this.#rows = group.stories.map((story) => {
       const view = storyRowView(story, site, context.commands.openStory)
-      return { view, url: story.url, words: searchable(view.textContent) }
+      return { view, url: story.url }
     })
     this.#list = element('ul', { id: `group-${String(number)}` }, ...this.#rows.map(({ view }) => view))
     this.#fold = button('', 'fold-button', () => {
@@ -44,7 +44,7 @@ export class StoryGroupView {
   /** Shows the stories that have all words, and answers how many. A filter looks into folded groups, too. */
   filter(query: string): number {
     const wanted = searchable(query).split(' ').filter(Boolean)
-    for (const { view, words } of this.#rows) view.hidden = !wanted.every((word) => words.includes(word))
+    for (const row of this.#rows) row.view.hidden = wanted.length > 0 && !hasAll(row, wanted)
     const left = this.#shown.length
     this.element.hidden = left === 0
     this.#list.hidden = this.#folded && wanted.length === 0
@@ -103,7 +103,8 @@ export class StoryGroupView {
 interface Row {
   readonly view: HTMLElement
   readonly url: string
-  readonly words: string
+  /** Made at the first search. */
+  words?: string
 }
 
 interface GroupOptions {
@@ -111,6 +112,11 @@ interface GroupOptions {
   readonly folded: boolean
   /** The page's own: stories elsewhere are told apart. */
   readonly site: string
+}
+
+function hasAll(row: Row, wanted: readonly string[]): boolean {
+  const words = (row.words ??= searchable(row.view.textContent))
+  return wanted.every((word) => words.includes(word))
 }
 
 /** Without case and accents: "Élysée" is found by "elysee". */
