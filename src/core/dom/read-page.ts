@@ -104,7 +104,7 @@ class PageReader {
     const element = node as Element
     const tag = element.localName
     if (tag === 'br' && this.text !== '') this.text += ' '
-    if (tag === 'br' || SKIPPED.has(tag) || !this.attributes.read(element)) return undefined
+    if (tag === 'br' || SKIPPED.has(tag) || isArmed(element) || !this.attributes.read(element)) return undefined
     const box = this.open(element, tag, this.box)
     if (!INLINE.has(tag)) this.startText(box)
     else if (tag === 'a' && this.attributes.href !== '') this.enterLink(box)
@@ -204,4 +204,22 @@ function blockOf(box: Box): Box {
   let at = box
   while (at.parent && INLINE.has(at.tag)) at = at.parent
   return at
+}
+
+/** What the engine asks of elements. */
+const ASKED = [
+  'localName',
+  'hasAttribute',
+  'getAttribute',
+  'hasAttributes',
+  'querySelector',
+  'querySelectorAll',
+  'textContent',
+  'closest',
+] as const
+
+/** The names of a form's fields hide the form's own properties. A form that cannot be asked is left out, and so stays. */
+function isArmed(element: Element): boolean {
+  const tag: unknown = element.localName
+  return (tag === 'form' || typeof tag !== 'string') && ASKED.some((name) => typeof element[name] === 'object')
 }

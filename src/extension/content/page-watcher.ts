@@ -1,13 +1,16 @@
 import { ReadBudget } from './read-budget.ts'
 
 /** What the page changed in vain so often is noted, but is no reason to read it soon. */
-const VAIN = 3
+const VAIN = 2
 /** How long such changes wait. Milliseconds, as all times here. */
-const SELDOM = 4000
+const SELDOM = 5000
 /** Longest time that a hidden element whose content changed may wait to be judged. */
 const DOUBT = 150
 /** More targets are not told apart. */
 const MOST_TARGETS = 200
+
+/** Elements without words of the page's: advertisements, pictures and scripts come and go all the time. */
+const WORDLESS = /^(script|style|link|meta|iframe|img|noscript|template|svg)$/i
 
 const HIDDEN_BY_STYLE = /display\s*:\s*none/i
 
@@ -100,7 +103,7 @@ export class PageWatcher {
   #note(records: readonly MutationRecord[]): void {
     for (const record of records) {
       const hidden = this.#parts.hiddenAround(record.target)
-      if (record.type === 'attributes' && !hidden && !isShowing(record)) continue
+      if (!hidden && !(record.type === 'attributes' ? isShowing(record) : changesWords(record))) continue
       const isVain = this.#vainness(record.target) >= VAIN
       if (hidden) this.#parts.doubt(hidden, !isVain && this.#budget.wait > DOUBT)
       if (this.#changed.size < MOST_TARGETS) this.#changed.add(record.target)
@@ -143,6 +146,16 @@ export class PageWatcher {
     this.#isReading = false
     this.#changed = new Set()
   }
+}
+
+function changesWords({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (WORDLESS.test(target.nodeName)) return false
+  return target.nodeType === Node.TEXT_NODE || [...addedNodes, ...removedNodes].some(hasWords)
+}
+
+/** Of a form whose fields hide its properties one cannot tell. */
+function hasWords(node: Node): boolean {
+  return !WORDLESS.test(node.nodeName) && String(node.textContent).trim() !== ''
 }
 
 /** Of the attributes outside hidden elements those alone matter that show or hide something. */

@@ -1,9 +1,9 @@
 /** Milliseconds of main thread that a page may cost when it has just been opened: that is when its late parts arrive. */
-const AT_FIRST = 100
+const AT_FIRST = 80
 /** As much is saved up while nothing happens. */
 const MOST = 40
 /** What a page that changes all the time may cost, as a share of its life. */
-const SHARE = 0.006
+const SHARE = 0.005
 
 /** The main-thread time that readings may take. All times in milliseconds. */
 export class ReadBudget {

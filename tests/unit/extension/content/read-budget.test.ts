@@ -14,7 +14,7 @@ it('lets a new page be read several times, and then makes it wait', () => {
   const budget = new ReadBudget()
   for (let reading = 0; reading < 4; reading++) {
     expect(budget.wait).toBe(0)
-    budget.spend(30)
+    budget.spend(25)
   }
   expect(budget.wait).toBeGreaterThan(1000)
 })
@@ -40,6 +40,6 @@ it('is full again on another page', () => {
   const budget = new ReadBudget()
   budget.spend(500)
   budget.renew()
-  budget.spend(90)
+  budget.spend(70)
   expect(budget.wait).toBe(0)
 })
