@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+const HTML = 'text/html; charset=utf-8'
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/>'
 
 /**
@@ -9,7 +10,7 @@ const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"/
  */
 export class NewsSite {
   readonly #server: Server
-  readonly #pages = new Map<string, string>()
+  readonly #pages = new Map<string, { readonly text: string; readonly type: string }>()
   readonly #requests: string[] = []
 
   private constructor(server: Server) {
@@ -40,8 +41,8 @@ export class NewsSite {
   }
 
   /** Puts up a page at an `http:` address, and answers that address. */
-  put(url: string, html: string): string {
-    this.#pages.set(new URL(url).href, html)
+  put(url: string, text: string, type = HTML): string {
+    this.#pages.set(new URL(url).href, { text, type })
     return url
   }
 
@@ -52,12 +53,12 @@ export class NewsSite {
 
   #answer(url: string, response: ServerResponse): void {
     this.#requests.push(url)
-    const html = this.#pages.get(url)
-    if (html === undefined && /\.(png|jpe?g|webp|svg|gif|ico)$/.test(new URL(url, 'http://none').pathname)) {
+    const page = this.#pages.get(url)
+    if (!page && /\.(png|jpe?g|webp|svg|gif|ico)$/.test(new URL(url, 'http://none').pathname)) {
       response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(PICTURE)
       return
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(html ?? `<!doctype html><title>Another page</title><p>This is ${new URL(url).pathname}</p>`)
+    response.writeHead(200, { 'content-type': page?.type ?? HTML })
+    response.end(page?.text ?? `<!doctype html><title>Another page</title><p>This is ${new URL(url).pathname}</p>`)
   }
 }

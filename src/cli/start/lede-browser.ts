@@ -58,7 +58,14 @@ export async function openBrowser(kind: BrowserKind, options: LedeBrowserOptions
           args: ['--remote-allow-system-access'],
           extraPrefsFirefox: { ...firefoxPreferences(manifest), ...options.preferences },
         })
-      : await puppeteer.launch({ ...shared, pipe: true, enableExtensions: true, args: chromeArguments(options) })
+      : await puppeteer.launch({
+          ...shared,
+          pipe: true,
+          enableExtensions: true,
+          args: chromeArguments(options),
+          // As readers have it.
+          ignoreDefaultArgs: ['--disable-back-forward-cache'],
+        })
   return {
     browser,
     async loadLede() {

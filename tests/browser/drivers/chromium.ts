@@ -40,14 +40,21 @@ export async function openChromium(proxy: string): Promise<Driver> {
   }
   browser.on('targetcreated', (target) => void watch(target))
 
+  const isWorker = (target: Target) => target.url().startsWith(`chrome-extension://${lede}/`) && !isPage(target)
+
   /** By a session of our own: puppeteer keeps that of a worker that was started again, which answers no more. */
   async function attach(): Promise<CDPSession> {
-    const isWorker = (target: Target) => target.url().startsWith(`chrome-extension://${lede}/`) && !isPage(target)
-    const target =
-      browser.targets().findLast(isWorker) ?? (await browser.waitForTarget(isWorker, { timeout: PATIENCE }))
-    const attached = await target.createCDPSession()
-    await noteProblems(attached, problems)
-    return attached
+    const end = Date.now() + PATIENCE
+    for (;;) {
+      for (const target of browser.targets().filter(isWorker).reverse()) {
+        const attached = await Promise.race([answering(target).catch(() => undefined), setTimeout(RESTART, undefined)])
+        if (!attached) continue
+        await noteProblems(attached, problems)
+        return attached
+      }
+      if (Date.now() > end) throw new Error("Lede's service worker does not run")
+      await setTimeout(50)
+    }
   }
 
   async function inWorker(expression: string): Promise<unknown> {
@@ -107,6 +114,7 @@ export async function openChromium(proxy: string): Promise<Driver> {
       return popupOn(await target.asPage())
     },
     inBackground: (expression) => inWorker(`(async (api) => ${expression})(chrome)`),
+    removeLede: () => browser.uninstallExtension(lede),
     /** Chromium lets no driver press its shortcuts (Input.dispatchKeyEvent skips them): the command's event is sent. */
     async toggleByKeyboard(page) {
       await page.bringToFront()
@@ -136,6 +144,14 @@ export async function openChromium(proxy: string): Promise<Driver> {
     close: () => browser.close(),
   }
   return driver
+}
+
+/** A session of a worker that has its API: one that is only starting does not, and one that has ended never answers. */
+async function answering(target: Target): Promise<CDPSession | undefined> {
+  const session = await target.createCDPSession()
+  await session.send('Runtime.runIfWaitingForDebugger')
+  const { result } = await session.send('Runtime.evaluate', { expression: `typeof chrome === 'object'` })
+  return result.value === true ? session : undefined
 }
 
 function isPage(target: Target): boolean {

@@ -35,6 +35,10 @@ export interface Driver {
   readonly openPopup: (page: Page) => Promise<Popup>
   /** Runs an expression in Lede's background, where `api` is the extension API. The value must survive JSON. */
   readonly inBackground: (expression: string) => Promise<unknown>
+  /** Stops the background, as the browser does with one that idles. Answers whether it ran. Firefox alone. */
+  readonly stopBackground?: () => Promise<boolean>
+  /** Takes Lede out of the browser; its scripts stay in the open pages. */
+  readonly removeLede: () => Promise<void>
   /** The command that switches the page's site; see each driver for how much of a key press it is. */
   readonly toggleByKeyboard: (page: Page) => Promise<void>
   /** The image files that the button shows over a page. */

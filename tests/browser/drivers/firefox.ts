@@ -95,7 +95,19 @@ export async function openFirefox(proxy: string): Promise<Driver> {
       await inside.waitFor(`${POPUP}?.currentURI.spec.startsWith('moz-extension:')`)
       return popup
     },
-    inBackground: (expression) => inside.evaluateIn(BACKGROUND, `(async (api) => ${expression})(browser)`),
+    async inBackground(expression) {
+      await inside.evaluate(`${LEDE}.wakeupBackground?.()`)
+      await inside.waitFor(BACKGROUND)
+      return inside.evaluateIn(BACKGROUND, `(async (api) => ${expression})(browser)`)
+    },
+    async stopBackground() {
+      const ran = await inside.evaluate(`Boolean(${BACKGROUND})`)
+      await inside.evaluate(
+        `${LEDE}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      )
+      return ran === true
+    },
+    removeLede: () => browser.uninstallExtension('lede@lede.extension'),
     /** A real press of the keys, as far as a driver has fingers: it goes in where the keyboard does. */
     async toggleByKeyboard(page) {
       await page.bringToFront()

@@ -1,0 +1,153 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { LEAD_PATH } from '../../src/cli/sample/sample-site.ts'
+import { fullArticle, unmarkedPage } from './own-pages.ts'
+import { hiddenCount, isVisible, markupOf, readPopup } from './page-reading.ts'
+import { KINDS, Scene } from './scene.ts'
+
+const GERMAN = '/lokales/bruecke/'
+const quiet = () => new Promise((resolve) => setTimeout(resolve, 500))
+/** Pages of a browser are kept only if they were left like a reader leaves them. */
+const follow = (page: Page, url: string) => page.evaluate(`{ location.href = '${url}' }`)
+
+async function visitCleaned(scene: Scene, host: string): Promise<Page> {
+  const page = await scene.visit(`http://${host}.example${LEAD_PATH}`, fullArticle())
+  await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+  return page
+}
+
+describe.each(KINDS)('through the life of a page, Lede in %s', (kind) => {
+  const scene = new Scene(kind)
+
+  const cleaned = (host: string) => visitCleaned(scene, host)
+  const noProblems = async () => {
+    expect(await scene.driver.problems()).toEqual([])
+  }
+
+  it('follows the switch for a page that comes back from the cache', async () => {
+    const page = await cleaned('kept')
+    await page.evaluate(`{ globalThis.isTheSame = true }`)
+    await follow(page, 'http://other.example/')
+    await expect.poll(() => page.title()).toBe('Another page')
+    await scene.choose('kept.example', false)
+    await page.evaluate(`setTimeout(() => history.back())`)
+    await expect.poll(() => page.title()).not.toBe('Another page')
+    await expect.poll(() => hiddenCount(page)).toBe(0)
+    expect(await page.evaluate('globalThis.isTheSame')).toBe(true)
+    await scene.choose('kept.example', true)
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    await expect.poll(() => scene.badge(page)).toMatch(/^[1-9]/)
+    await noProblems()
+  })
+
+  it('cleans a page that is written anew', async () => {
+    const page = await scene.visit('http://written.example/first', '<!doctype html><title>First</title><p>First</p>')
+    await page.evaluate(`{
+      document.open()
+      document.write(${JSON.stringify(fullArticle())})
+      document.close()
+    }`)
+    await expect.poll(() => isVisible(page, '.more')).toBe(false)
+    await noProblems()
+  })
+
+  it.each([
+    ['without a body', '<!doctype html><html><head><title>Bare</title></head></html>', 'document.body.remove()'],
+    ['of frames', '<!doctype html><frameset cols="50%,50%"><frame src="/a"><frame src="/b"></frameset>', '0'],
+    ['without anything', '', 'document.documentElement.remove()'],
+  ])('leaves a page alone %s', async (_, html, change) => {
+    const page = await scene.visit('http://bare.example/page', html)
+    await page.evaluate(change)
+    await expect.poll(() => scene.state(page)).toBe('not-article')
+    await noProblems()
+  })
+
+  it('leaves pictures and feeds alone, and cleans an article in XHTML', async () => {
+    const svg = scene.site.put(
+      'http://drawn.example/map',
+      '<svg xmlns="http://www.w3.org/2000/svg"><title>Map</title><text y="20">Words</text></svg>',
+      'image/svg+xml',
+    )
+    await scene.open(svg)
+    const feed = scene.site.put(
+      'http://feed.example/feed',
+      '<?xml version="1.0"?><feed><title>Feed</title></feed>',
+      'text/xml',
+    )
+    await scene.open(feed)
+    const xhtml = fullArticle()
+      .replace('<!doctype html>', '')
+      .replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')
+      .replaceAll(/<(meta|link|img|input|br)\b([^>]*?)\/?>/g, '<$1$2/>')
+    const page = await scene.open(scene.site.put(`http://strict.example${LEAD_PATH}`, xhtml, 'application/xhtml+xml'))
+    await expect.poll(() => isVisible(page, '.more')).toBe(false)
+    await noProblems()
+  })
+})
+
+/** Chromium's driver keeps hold of a worker that it stopped, which then does not start again as it does for a reader. */
+describe('in Firefox, Lede', () => {
+  const scene = new Scene('firefox')
+
+  it('does as before when the background is stopped between any two messages', async () => {
+    const german = await scene.visit(`http://angehalten.example${GERMAN}`, unmarkedPage('de-talbote-newsletter'))
+    await quiet()
+    const germanHidden = await hiddenCount(german)
+    const page = await visitCleaned(scene, 'stopped')
+    const own = await hiddenCount(page)
+    let stops = 0
+    const stop = async () => {
+      stops += Number(await scene.driver.stopBackground?.())
+    }
+    const press = async () => {
+      const popup = await scene.openPopup(page)
+      await expect.poll(async () => (await readPopup(popup)).on).not.toBe(null)
+      await stop()
+      await popup.click('[role=switch]')
+      await popup.close()
+    }
+    for (let turn = 0; turn < 3; turn++) {
+      await stop()
+      // its phrases are the background's
+      await german.reload()
+      await expect.poll(() => hiddenCount(german)).toBe(germanHidden)
+      await stop()
+      await press()
+      await expect.poll(() => hiddenCount(page)).toBe(0)
+      await stop()
+      await press()
+      await expect.poll(() => hiddenCount(page)).toBe(own)
+    }
+    console.log(`firefox: the background was stopped ${stops} times`)
+    expect(stops).toBeGreaterThanOrEqual(6)
+    // Firefox says so of a popup that closes while its choice is stored
+    const problems = await scene.driver.problems()
+    expect(problems.filter((problem) => !problem.startsWith('Promise resolved after context unloaded'))).toEqual([])
+  })
+})
+
+describe.each(KINDS)('when it is removed from %s, Lede', (kind) => {
+  const url = `http://orphan.example${LEAD_PATH}`
+  let own = ''
+  const scene = new Scene(kind, async (early) => {
+    const page = await early.visit(url, fullArticle())
+    own = await markupOf(page)
+    await page.close()
+  })
+
+  it('gives open pages back, and is silent', async () => {
+    const page = await scene.open(url)
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    await expect.poll(() => scene.badge(page)).toMatch(/^[1-9]/)
+    await scene.driver.removeLede()
+    const other = await scene.driver.newPage()
+    await other.bringToFront()
+    await page.bringToFront()
+    await expect.poll(() => isVisible(page, '.more')).toBe(true)
+    if (kind === 'chrome') expect(await markupOf(page)).toBe(own)
+    await page.evaluate(`document.querySelector('.text').append('More words')`)
+    await quiet()
+    expect(await isVisible(page, '.more')).toBe(true)
+    expect((await scene.driver.problems()).filter((problem) => !problem.includes('favicon'))).toEqual([])
+  })
+})
