@@ -10,9 +10,9 @@ import { build, document, pages } from './generated-pages.ts'
 import { ADDRESS } from './read-html.ts'
 
 /** `npm run fuzz` asks for many more. */
-const PAGES = Number(process.env['FUZZ_PAGES'] ?? 200)
+const PAGES = Number(process.env['FUZZ_PAGES'] ?? 60)
 /** Milliseconds that a page may take on a slow machine. */
-const PATIENCE = 200
+const PATIENCE = 1000
 
 const LANGUAGES = ['en', 'de', 'ja', 'ar'].flatMap((language) => cuePhrasesFor(language) ?? []).map(packCues)
 const own = ownDocument(document)
