@@ -104,7 +104,7 @@ class PageReader {
     const element = node as Element
     const tag = element.localName
     if (tag === 'br' && this.text !== '') this.text += ' '
-    if (tag === 'br' || SKIPPED.has(tag) || isArmed(element) || !this.attributes.read(element)) return undefined
+    if (tag === 'br' || SKIPPED.has(tag) || isArmed(element, tag) || !this.attributes.read(element)) return undefined
     const box = this.open(element, tag, this.box)
     if (!INLINE.has(tag)) this.startText(box)
     else if (tag === 'a' && this.attributes.href !== '') this.enterLink(box)
@@ -209,6 +209,7 @@ function blockOf(box: Box): Box {
 /** What the engine asks of elements. */
 const ASKED = [
   'localName',
+  'getAttributeNames',
   'hasAttribute',
   'getAttribute',
   'hasAttributes',
@@ -219,7 +220,6 @@ const ASKED = [
 ] as const
 
 /** The names of a form's fields hide the form's own properties. A form that cannot be asked is left out, and so stays. */
-function isArmed(element: Element): boolean {
-  const tag: unknown = element.localName
+function isArmed(element: Element, tag: unknown): boolean {
   return (tag === 'form' || typeof tag !== 'string') && ASKED.some((name) => typeof element[name] === 'object')
 }

@@ -102,6 +102,7 @@ const PROPERTIES = [
   'localName',
   'children',
   'getAttribute',
+  'getAttributeNames',
   'hasAttribute',
   'hasAttributes',
   'setAttribute',

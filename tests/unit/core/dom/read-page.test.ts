@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { holds, isInLink, linksIn, linkText, MANY, type PageMap } from '../../../../src/core/dom/page-map.ts'
 import { mapPage } from '../../../../src/core/dom/read-page.ts'
@@ -103,4 +104,24 @@ it('reads a document that has lost its body', () => {
   const { ownerDocument } = mapOf('<p>x</p>').root.element
   ownerDocument.body.remove()
   expect(texts(mapPage(ownerDocument, ADDRESS))).toEqual([])
+})
+
+it('leaves out a form whose fields hide its own properties, and reads any other', () => {
+  const { document } = new JSDOM('<p>first</p><p>last</p>').window
+  for (const name of [
+    'getAttribute',
+    'getAttributeNames',
+    'textContent',
+    'querySelector',
+    'closest',
+    'children',
+    'id',
+  ]) {
+    const form = document.createElement('form')
+    form.textContent = `of ${name}`
+    // as browsers have it, and jsdom has not
+    Object.defineProperty(form, name, { value: document.createElement('input') })
+    document.body.lastElementChild?.before(form)
+  }
+  expect(texts(mapPage(document, ADDRESS))).toEqual(['first', 'of children', 'of id', 'last'])
 })
