@@ -1,6 +1,9 @@
 import type { PageReport } from '../core/report.ts'
 
-/** Carried, with an empty value, by every element that Lede hides; `content.css` holds the one rule for it. */
+/**
+ * Carried by every element that Lede hides, with an empty value, or `screen` when it is there again on paper;
+ * `content.css` holds the rules for it.
+ */
 export const HIDDEN_ATTRIBUTE = 'data-lede-hidden'
 
 /** How much longer an element's text becomes before the element counts as another. UTF-16 units. */
@@ -25,15 +28,19 @@ export class PageEdits {
     this.#plain = document.createElement('i')
   }
 
-  /** Hides every element of the report's findings, save restored ones, and shows what is no longer found. */
-  apply(report: Pick<PageReport, 'findings'>): void {
+  /**
+   * Hides every element of the report's findings, save restored ones, and shows what is no longer found.
+   *
+   * @param onScreenOnly what is hidden is printed all the same
+   */
+  apply(report: Pick<PageReport, 'findings'>, onScreenOnly = false): void {
     this.#pageOwn ??= new WeakSet(this.#marked())
     const wanted = new Set<Element>()
     for (const { elements } of report.findings) {
       for (const element of elements) if (!this.#restored.has(element)) wanted.add(element)
     }
     this.#showAllBut(wanted)
-    for (const element of wanted) this.#hide(element)
+    for (const element of wanted) this.#hide(element, onScreenOnly ? 'screen' : '')
   }
 
   /** The page as it was: its serialised DOM equals the page's own. Restored elements stay remembered. */
@@ -74,12 +81,12 @@ export class PageEdits {
     return this.#restored.has(element)
   }
 
-  #hide(element: Element): void {
+  #hide(element: Element, value: string): void {
     if (this.#pageOwn?.has(element)) return
     this.#hidden.add(element)
     this.#lengths.set(element, element.textContent.length)
-    if (this.#plain.hasAttribute.call(element, HIDDEN_ATTRIBUTE)) return
-    this.#plain.setAttribute.call(element, HIDDEN_ATTRIBUTE, '')
+    if (this.#plain.getAttribute.call(element, HIDDEN_ATTRIBUTE) === value) return
+    this.#plain.setAttribute.call(element, HIDDEN_ATTRIBUTE, value)
   }
 
   #show(element: Element): void {

@@ -8,8 +8,6 @@ export const DEFAULT_SETTINGS = {
   blocks: true,
   /** Lines that point to another story go. */
   pointers: true,
-  /** Where a block was, one line stays that opens it again. */
-  blockLine: false,
   /** What is hidden stays hidden on paper. */
   print: true,
   /** The button counts what was removed. */
@@ -37,8 +35,11 @@ export interface Policy {
   readonly locked: boolean
 }
 
-/** Whether sites are cleaned for which nobody chose anything. */
-export function cleansEverywhere(chosen: Partial<Settings>, policy?: Partial<Policy>): boolean {
-  const own = policy?.locked ? undefined : chosen.everywhere
-  return own ?? policy?.everywhere ?? DEFAULT_SETTINGS.everywhere
+/** Whether sites are cleaned for which nobody chose anything. What is no boolean, in storage, counts as on. */
+export function cleansEverywhere(
+  settings: Partial<Settings> | undefined,
+  policy: Partial<Policy> | undefined,
+): boolean {
+  const own = policy?.locked ? undefined : settings?.everywhere
+  return (own ?? policy?.everywhere) !== false
 }

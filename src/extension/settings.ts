@@ -1,4 +1,5 @@
 import type { Browser, Storage } from './browser.ts'
+import { cleansEverywhere, type Policy, POLICY_KEY, type Settings, SETTINGS_KEY } from './page-settings.ts'
 import { isFlag, isRecord } from './shape.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface SiteChoice {
 export interface CurrentChoice extends SiteChoice {
   /** Lede is paused everywhere, and `enabled` false: until when, in milliseconds since 1970. */
   readonly pausedUntil?: number
+  /** How Lede works on every page; where nothing is named, as the defaults say. As stored, and so not checked. */
+  readonly settings?: Partial<Settings> | undefined
 }
 
 /** Stored while Lede is paused everywhere. */
@@ -32,6 +35,8 @@ interface Pause {
 const DEFAULT_CHOICE: SiteChoice = { enabled: true }
 const PREFIX = 'site:'
 const PAUSE = 'pause'
+/** What holds for every site, and is read with each. */
+const COMMON = [PAUSE, SETTINGS_KEY, POLICY_KEY]
 
 /** The site that a host belongs to in the settings: the host without `www.`. */
 export function siteOfHost(host: string): string {
@@ -58,13 +63,13 @@ export async function readSite(
   host: string,
   isPrivate = false,
 ): Promise<CurrentChoice> {
-  const { choice, pausedUntil } = await readStored(browser, host, isPrivate)
-  return pausedUntil > Date.now() ? { ...choice, enabled: false, pausedUntil } : choice
+  const { choice, settings, pausedUntil } = await readStored(browser, host, isPrivate)
+  return { ...choice, settings, ...(pausedUntil > Date.now() && { enabled: false, pausedUntil }) }
 }
 
 /**
  * Stores an explicit choice for a host and, where they made none of their own, for its subdomains. What the change does
- * not name stays as it was for the host. May throw.
+ * not name stays as it was for the host. May throw, and does when a policy has locked where Lede cleans.
  */
 export async function writeSite(
   browser: Pick<Browser, 'storage'>,
@@ -72,7 +77,8 @@ export async function writeSite(
   change: Partial<SiteChoice>,
   isPrivate: boolean,
 ): Promise<void> {
-  const { choice } = await readStored(browser, host, isPrivate)
+  const { choice, locked } = await readStored(browser, host, isPrivate)
+  if (locked && change.enabled !== undefined) throw new Error('The organisation decides where Lede cleans')
   await areaFor(browser, isPrivate).set({ [PREFIX + siteOfHost(host)]: { ...choice, ...change } })
 }
 
@@ -87,18 +93,31 @@ export async function endPauseOfLastRun({ storage }: Pick<Browser, 'storage'>): 
   if (isPause(pause) && pause.thisRun) await storage.local.set({ [PAUSE]: { until: 0 } })
 }
 
-async function readStored(
-  browser: Pick<Browser, 'storage'>,
-  host: string,
-  isPrivate: boolean,
-): Promise<{ readonly choice: SiteChoice; readonly pausedUntil: number }> {
+interface Held {
+  readonly choice: SiteChoice
+  readonly settings?: Partial<Settings> | undefined
+  /** 0 when Lede is not paused. */
+  readonly pausedUntil: number
+  readonly locked?: boolean | undefined
+}
+
+async function readStored(browser: Pick<Browser, 'storage'>, host: string, isPrivate: boolean): Promise<Held> {
   const keys = siteKeys(host)
   try {
-    const stored = await browser.storage.local.get([PAUSE, ...keys])
+    const stored = await browser.storage.local.get([...COMMON, ...keys])
     if (isPrivate) Object.assign(stored, await browser.storage.session.get([PAUSE, ...keys]))
     const { [PAUSE]: pause } = stored
-    const choice = keys.map((key) => stored[key]).find(isSiteChoice) ?? DEFAULT_CHOICE
-    return { choice, pausedUntil: isPause(pause) ? pause.until : 0 }
+    const settings = stored[SETTINGS_KEY] as Partial<Settings> | undefined
+    const policy = stored[POLICY_KEY] as Partial<Policy> | undefined
+    const own = keys.map((key) => stored[key]).find(isSiteChoice)
+    const laidDown = keys.map((key) => policy?.sites?.[key.slice(PREFIX.length)]).find(isFlag)
+    const enabled = laidDown ?? cleansEverywhere(settings, policy)
+    return {
+      choice: { enabled, ...own, ...(policy?.locked && { enabled }) },
+      settings,
+      pausedUntil: isPause(pause) ? pause.until : 0,
+      locked: policy?.locked,
+    }
   } catch {
     return { choice: DEFAULT_CHOICE, pausedUntil: 0 }
   }
@@ -108,11 +127,14 @@ function areaFor({ storage }: Pick<Browser, 'storage'>, isPrivate: boolean): Sto
   return isPrivate ? storage.session : storage.local
 }
 
-/** Calls back when a choice that covers the host is stored, changed or removed, and at a pause; not for those of private windows. */
+/**
+ * Calls back when a choice that covers the host is stored, changed or removed, at a pause, and when settings or policy
+ * change; not for what is chosen in private windows.
+ */
 export function onSiteChange(browser: Pick<Browser, 'storage'>, host: string, changed: () => void): void {
   const keys = siteKeys(host)
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && [PAUSE, ...keys].some((key) => key in changes)) changed()
+    if (area === 'local' && [...COMMON, ...keys].some((key) => key in changes)) changed()
   })
 }
 

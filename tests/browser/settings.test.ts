@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
 import { fullArticle } from './own-pages.ts'
+import { hiddenCount, isVisible, markupOf } from './page-reading.ts'
 import { KINDS, Scene } from './scene.ts'
 
 const PATH = '/coast/kestrel-point-lighthouse-shines-again.html'
@@ -64,6 +65,48 @@ describe.each(KINDS)('the settings page in %s', (kind) => {
     await options.bringToFront()
     await options.click('[data-setting=badge]')
     await expect.poll(() => scene.badge(article)).toMatch(/^[1-9]/)
+  })
+
+  it('changes pages that are open at once: where, and what', async () => {
+    const url = `http://kinds.example${PATH}`
+    const early = await scene.visit(url, fullArticle())
+    await scene.choose('kinds.example', false)
+    await expect.poll(() => scene.state(early)).toBe('off')
+    const own = await markupOf(early)
+    const options = await opened()
+    await expect.poll(() => hiddenCount(early)).toBeGreaterThan(0)
+    const cleaned = await markupOf(early)
+
+    await options.click('[name=everywhere][value=false]')
+    await expect.poll(() => markupOf(early)).toBe(own)
+    await options.click('[name=everywhere][value=true]')
+    await expect.poll(() => markupOf(early)).toBe(cleaned)
+
+    expect(await isVisible(early, '.more')).toBe(false)
+    await options.click('[data-setting=pointers]')
+    await expect.poll(() => isVisible(early, '.more')).toBe(true)
+    await options.click('[data-setting=promotions]')
+    await options.click('[data-setting=blocks]')
+    await expect.poll(() => markupOf(early)).toBe(own)
+    for (const name of ['pointers', 'promotions', 'blocks']) await options.click(`[data-setting=${name}]`)
+    await expect.poll(() => markupOf(early)).toBe(cleaned)
+  })
+
+  it('prints pages as they are on the screen, or as their sites made them', async () => {
+    const options = await opened()
+    const page = await scene.visit(`http://print.example${PATH}`, fullArticle())
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    const printed = async () => {
+      await scene.driver.print(page, true)
+      const isThere = await isVisible(page, '.more')
+      await scene.driver.print(page, false)
+      return isThere
+    }
+    expect(await printed()).toBe(false)
+    await options.bringToFront()
+    await options.click('[data-setting=print]')
+    await expect.poll(printed).toBe(true)
+    expect(await isVisible(page, '.more')).toBe(false)
   })
 
   it('lets sites be added, searched, renamed and removed from the keyboard alone', async () => {

@@ -3,12 +3,14 @@ import type { Steps } from '../../core/steps.ts'
 import type { PackedCues } from '../../rules/cue-phrases.ts'
 import { PageEdits } from '../../edits/page-edits.ts'
 import type { PageChanged } from '../messages.ts'
+import type { Settings } from '../page-settings.ts'
 import type { PageSnapshot, PageState } from '../page-snapshot.ts'
 import { isKept } from '../kept.ts'
 import type { CurrentChoice } from '../settings.ts'
 import { FindingSummaries } from './finding-summaries.ts'
 import { readPaced } from './paced-reading.ts'
 import { PageWatcher } from './page-watcher.ts'
+import { settingFor } from './setting-for.ts'
 
 /** What a page's cleaner is handed: the engine, and its ways to the rest of the extension. */
 export interface PageCleanerParts {
@@ -134,7 +136,7 @@ export class PageCleaner {
 
   snapshot(): PageSnapshot {
     const state = this.#state
-    const findings = state === 'cleaned' ? this.#report.findings : []
+    const findings = state === 'cleaned' ? this.#findings : []
     return {
       site: this.#parts.site,
       state,
@@ -170,7 +172,16 @@ export class PageCleaner {
   get #state(): PageState {
     if (this.#isOff) return this.#choice?.pausedUntil ? 'paused' : 'off'
     if (!this.#isArticle) return 'not-article'
-    return this.#report.findings.length > 0 ? 'cleaned' : 'nothing-found'
+    return this.#findings.length > 0 ? 'cleaned' : 'nothing-found'
+  }
+
+  /** Without those of kinds that the reader wants to be left alone. */
+  get #findings(): readonly Finding[] {
+    return this.#report.findings.filter((finding) => this.#settings?.[settingFor(finding)] !== false)
+  }
+
+  get #settings(): Partial<Settings> | undefined {
+    return this.#choice?.settings
   }
 
   #isKept(finding: Finding): boolean {
@@ -259,8 +270,10 @@ export class PageCleaner {
 
   /** Brings the page in line with the report and the choice. */
   #settle(): void {
-    const findings = this.#isArticle ? this.#report.findings.filter((finding) => !this.#isKept(finding)) : []
-    if (this.#activation) this.#edits.apply({ findings })
+    const findings = this.#isArticle ? this.#findings.filter((finding) => !this.#isKept(finding)) : []
+    if (this.#activation) {
+      this.#edits.apply({ findings }, this.#settings?.print === false)
+    }
     this.#announce()
   }
 

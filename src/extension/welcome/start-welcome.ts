@@ -17,11 +17,10 @@ export async function startWelcome({ browser, document }: WelcomeParts): Promise
   speak(document, words)
   fillWords(document, words)
   part(document, '#allow', HTMLButtonElement).addEventListener('click', () => {
-    void browser.permissions
-      .request(SITES)
-      .catch(() => false)
-      .then(() => showAccess(document, browser))
+    void browser.permissions.request(SITES).catch(() => false)
   })
+  const { onAdded, onRemoved } = browser.permissions
+  for (const changed of [onAdded, onRemoved]) changed.addListener(() => void showAccess(document, browser))
   await Promise.all([showAccess(document, browser), showKeys(document, words, browser)])
 }
 

@@ -123,6 +123,15 @@ export async function openChromium(proxy: string): Promise<Driver> {
         api.commands.onCommand.dispatch('toggle-site', tab)
       }`)
     },
+    /** No driver reaches the browser's own menus: the item's event is sent. */
+    async chooseInMenu(page, item) {
+      await page.bringToFront()
+      await driver.inBackground(`{
+        const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+        api.contextMenus.onClicked.dispatch({ menuItemId: '${item}' }, tab)
+      }`)
+    },
+    print: (page, printed) => page.emulateMediaType(printed ? 'print' : 'screen'),
     async icon(page) {
       await page.bringToFront()
       const paths = (await driver.inBackground(`{

@@ -41,6 +41,10 @@ export interface Driver {
   readonly removeLede: () => Promise<void>
   /** The command that switches the page's site; see each driver for how much of a key press it is. */
   readonly toggleByKeyboard: (page: Page) => Promise<void>
+  /** Chooses one of Lede's items in a page's context menu; see each driver for how much of a click it is. */
+  readonly chooseInMenu: (page: Page, item: string) => Promise<void>
+  /** Shows a page as it comes out of a printer, or on the screen again. */
+  readonly print: (page: Page, printed: boolean) => Promise<void>
   /** The image files that the button shows over a page. */
   readonly icon: (page: Page) => Promise<readonly string[]>
   /** The reader takes Lede's access to sites away, or gives it back. */

@@ -113,6 +113,19 @@ export async function openFirefox(proxy: string): Promise<Driver> {
       await page.bringToFront()
       await inside.evaluate(`(() => ${PRESS_SHORTCUT})()`)
     },
+    /** The item's event is sent from where the browser's menu sends it. */
+    async chooseInMenu(page, item) {
+      await page.bringToFront()
+      await inside.evaluate(
+        `void ${LEDE}.emit('webext-menu-menuitem-click', { menuItemId: '${item}', editable: false }, gBrowser.selectedTab)`,
+      )
+    },
+    async print(page, printed) {
+      await page.bringToFront()
+      await inside.evaluate(
+        `void (gBrowser.selectedBrowser.browsingContext.mediumOverride = '${printed ? 'print' : ''}')`,
+      )
+    },
     async icon(page) {
       await page.bringToFront()
       const paths = await inside.evaluate(`Object.values(${BUTTON}.action.getContextData(gBrowser.selectedTab).icon)`)

@@ -40,6 +40,16 @@ describe('PageEdits', () => {
     expect(get('#promo').getAttribute(HIDDEN_ATTRIBUTE)).toBe('')
   })
 
+  it('hides on the screen alone when told so, and changes its mind', () => {
+    edits.apply(found('#promo', '#list'), true)
+    expect(get('#promo').getAttribute(HIDDEN_ATTRIBUTE)).toBe('screen')
+    edits.apply(found('#promo', '#list'))
+    expect(get('#promo').getAttribute(HIDDEN_ATTRIBUTE)).toBe('')
+    edits.apply(found('#promo', '#list'), true)
+    edits.undo()
+    expect(document.body.innerHTML).toBe(PAGE)
+  })
+
   it('gives the page back as it was', () => {
     edits.apply(found('#promo', '#list'))
     edits.undo()

@@ -144,6 +144,59 @@ describe('a pause', () => {
   })
 })
 
+describe('settings for every site', () => {
+  const CHOSEN = { settings: { version: 1, everywhere: false, badge: false } }
+
+  it('come with the choice, in one reading of storage', async () => {
+    const fake = new FakeBrowser()
+    fake.stored = CHOSEN
+    const read = vi.spyOn(fake.api.storage.local, 'get')
+    expect(await readSite(fake.api, 'example.org')).toEqual({ enabled: false, ...CHOSEN })
+    expect(read).toHaveBeenCalledTimes(1)
+    fake.stored = { ...CHOSEN, 'site:example.org': { enabled: true } }
+    expect(await readSite(fake.api, 'live.example.org')).toEqual({ enabled: true, ...CHOSEN })
+  })
+
+  it('are not stored with a site', async () => {
+    const fake = new FakeBrowser()
+    fake.stored = CHOSEN
+    await writeSite(fake.api, 'example.org', { enabled: true }, false)
+    expect(fake.stored).toEqual({ ...CHOSEN, 'site:example.org': { enabled: true } })
+  })
+
+  it.each([[null], ['off'], [7], [[]]])('may be garbage: %j', async (garbage) => {
+    const fake = new FakeBrowser()
+    fake.stored = { settings: garbage, policy: garbage, 'site:example.org': { enabled: false } }
+    expect((await readSite(fake.api, 'example.org')).enabled).toBe(false)
+    expect((await readSite(fake.api, 'example.com')).enabled).toBe(true)
+  })
+})
+
+describe('a policy', () => {
+  const policy = { everywhere: false, sites: { 'example.org': true, 'sport.example.org': false }, locked: false }
+  const enabledOn = async (fake: FakeBrowser, ...hosts: readonly string[]) =>
+    Promise.all(hosts.map(async (host) => (await readSite(fake.api, host)).enabled))
+
+  it('is the default under what the reader chose', async () => {
+    const fake = new FakeBrowser()
+    fake.stored = { policy, 'site:sport.example.org': { enabled: true } }
+    expect(await enabledOn(fake, 'www.example.org', 'sport.example.org', 'example.com')).toEqual([true, true, false])
+    fake.stored['settings'] = { everywhere: true }
+    expect(await enabledOn(fake, 'example.com')).toEqual([true])
+  })
+
+  it('stands above it when it is locked, and cannot be switched; other choices hold', async () => {
+    const fake = new FakeBrowser()
+    const own = { enabled: true, article: true }
+    fake.stored = { policy: { ...policy, locked: true }, settings: { everywhere: true }, 'site:sport.example.org': own }
+    expect(await enabledOn(fake, 'example.org', 'sport.example.org', 'example.com')).toEqual([true, false, false])
+    expect((await readSite(fake.api, 'sport.example.org')).article).toBe(true)
+    await expect(writeSite(fake.api, 'example.org', { enabled: false }, false)).rejects.toThrow('organisation')
+    await writeSite(fake.api, 'example.org', { keep: ['app: x'] }, false)
+    expect(fake.stored['site:example.org']).toEqual({ enabled: true, keep: ['app: x'] })
+  })
+})
+
 describe('onSiteChange', () => {
   it('tells of the keys that cover the host and of no others', () => {
     const fake = new FakeBrowser()
@@ -156,6 +209,8 @@ describe('onSiteChange', () => {
     fake.store({ 'site:example.org': { enabled: false } })
     expect(changed).toHaveBeenCalledTimes(1)
     fake.store({ pause: { until: 0 } })
-    expect(changed).toHaveBeenCalledTimes(2)
+    fake.store({ settings: { print: false } })
+    fake.store({ policy: { locked: true } })
+    expect(changed).toHaveBeenCalledTimes(4)
   })
 })

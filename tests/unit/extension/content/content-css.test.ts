@@ -5,11 +5,18 @@ import { HIDDEN_ATTRIBUTE } from '../../../../src/edits/page-edits.ts'
 
 const css = readFileSync('src/extension/content/content.css', 'utf8')
 
-it('is one rule, for elements that carry our attribute with its empty value', () => {
+it('hides what carries our attribute with one of its two values, and nothing else', () => {
   document.head.append(Object.assign(document.createElement('style'), { textContent: css }))
-  document.body.innerHTML = `<p ${HIDDEN_ATTRIBUTE}="">ours</p><p ${HIDDEN_ATTRIBUTE}="x">the page's</p><p>words</p>`
+  document.body.innerHTML =
+    `<p ${HIDDEN_ATTRIBUTE}="">ours</p><p ${HIDDEN_ATTRIBUTE}="x">the page's</p><p>words</p>` +
+    `<p ${HIDDEN_ATTRIBUTE}="screen">ours on the screen</p>`
   const display = [...document.querySelectorAll('p')].map((element) => getComputedStyle(element).display)
-  expect(display).toEqual(['none', 'block', 'block'])
-  expect(css.match(/\{/g)).toHaveLength(1)
-  expect(css).toContain('display: none !important')
+  expect(display.slice(0, 3)).toEqual(['none', 'block', 'block'])
+  const rules = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
+  expect(rules.map(({ cssText }) => cssText.replace(/\s+/g, ' '))).toEqual([
+    expect.stringMatching(
+      /^\[data-lede-hidden=(''|"")\]:not\(#lede-a#lede-b#lede-c\) \{ ?display: none !important; ?\}$/,
+    ),
+    expect.stringMatching(/^@media not print \{ \[data-lede-hidden=['"]screen['"]\]:not\(.*display: none !important/),
+  ])
 })

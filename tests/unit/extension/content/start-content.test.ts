@@ -228,6 +228,23 @@ describe('content script', () => {
     expect(disconnect).toHaveBeenCalledTimes(1)
   })
 
+  it('leaves a kind alone at once when the reader wants that, and cleans it again', async () => {
+    await open(ARTICLE)
+    await store({ settings: { promotions: false } })
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    expect(await ask({ type: 'get-snapshot' })).toMatchObject({ state: 'nothing-found', findings: [] })
+    await store({ settings: { promotions: true, pointers: false, blocks: false } })
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it('hides on the screen alone when the page shall be printed as it is', async () => {
+    fake.stored = { settings: { print: false } }
+    await open(ARTICLE)
+    expect(document.querySelector('#a')?.getAttribute(HIDDEN_ATTRIBUTE)).toBe('screen')
+    await store({ settings: { print: true } })
+    expect(document.querySelector('#a')?.getAttribute(HIDDEN_ATTRIBUTE)).toBe('')
+  })
+
   it('cleans when storage fails', async () => {
     fake.storageFails = true
     await open(ARTICLE)
