@@ -1,4 +1,5 @@
 import type { PackedCues } from '../rules/cue-phrases.ts'
+import { askingLine } from './asking-addresses.ts'
 import { findBody, withShortLines, type Body } from './article/body.ts'
 import { isArticle, isOther, readSignals } from './article/is-article.ts'
 import { isDeclaredFree } from './article/structured-data.ts'
@@ -69,8 +70,10 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const isSignUp = (block: TextBlock) => SIGN_UPS.some((kind) => requestsOf(matchers, block).has(kind))
   const { asked, bare } = signUpForms(map, isSignUp)
   const forms = [...asked, ...bare]
+  const homes = homeSites(map, url)
+  const isAsking = (block: TextBlock) => askingLine(homes, block)?.isLabel === false
   const isElse = (block: TextBlock) =>
-    isRequest(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
+    isRequest(block) || isAsking(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
   const body = withShortLines(map, found, isElse)
   yield
   const headline = protect(map, body, matchers, asked)
@@ -88,7 +91,7 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
     headline,
     cues: matchers,
     forms,
-    homes: homeSites(map, url),
+    homes,
     inFrame: (box) => frame[box.start] === 1,
     isForeign: (box) => foreign[box.start] === 1,
     isGate: (box) => gated[box.start] === 1,

@@ -8,7 +8,7 @@ import type { CueMatchers } from './text/cue-matchers.ts'
 import { normalise } from './text/normalise.ts'
 
 /** Is this address the publisher's own? */
-export function isHome(page: Page, url: Address): boolean {
+export function isHome(page: Pick<Page, 'homes'>, url: Address): boolean {
   const site = siteOf(url.host)
   return page.homes.has(site) || page.homes.has(site.split('.')[0] ?? '')
 }

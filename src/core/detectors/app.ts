@@ -4,7 +4,6 @@ import { promotionDetector } from './promotion.ts'
 export const app = promotionDetector({
   id: 'app',
   name: /\b(app-?(promo\w*|banner|box|download|store|teaser|links?|badges?)|smart-?banner|get-?(the-)?app|download-?app|mobile-?app)\b/,
-  askingPage: /\/((mobile-?|news-?)?apps?|apps?-products|download-?apps?)(\/[^/]{1,12})?\/$/i,
   address:
     /^https?:\/\/(play\.google\.com\/store\/apps|apps\.apple\.com|itunes\.apple\.com\/[^?]*\/app|[\w-]+\.(app\.link|onelink\.me|page\.link|smart\.link|adj\.st))/i,
 })

@@ -4,8 +4,6 @@ import { promotionDetector } from './promotion.ts'
 export const donate = promotionDetector({
   id: 'donate',
   name: /\b(donat\w*|support-?(us|box|banner|cta|widget)|member-?ship\w*|contribut(e|ion)-?\w*|spenden?\w*|become-?a?-?member|crowdfunding|epic)\b/,
-  askingPage:
-    /\/(donat\w*|spenden?|support-?us|memberships?|contribute|doneer|steun-ons|faire-un-don|donaciones|apoy\w*|apoie|soutenez[\w-]*|sostienici|stoetta[\w-]*)(\/[^/]{1,12})?\/$/i,
   address:
     /[/.](donate|donation|donations|spenden?|support-?us|membership|contribute|doneer|steun-ons|dons?|faire-un-don|donaciones|apoyanos|soutenez|checkout\.fundjournalism|givebutter|ko-fi|buymeacoffee|patreon|steadyhq|tipeee)\b/i,
 })

@@ -1,10 +1,10 @@
 import type { PromotionKind } from '../../rules/cue-phrases.ts'
+import { askingLine } from '../asking-addresses.ts'
 import { isProse, proseLength } from '../article/body.ts'
-import { boxName, holds, isHeading, linksIn, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
+import { boxName, holds, isHeading, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, requestsOf, type Page } from '../page.ts'
 import type { Evidence } from '../report.ts'
-import { siteOf, type Address } from '../stories/address.ts'
 import { cardsIn } from '../stories/find-cards.ts'
 import { isPlatform } from '../stories/story-likeness.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
@@ -16,10 +16,6 @@ export interface PromotionSigns {
   readonly name?: RegExp
   /** Addresses that such boxes lead to. */
   readonly address?: RegExp
-  /** Addresses that serve nothing else: a line that is one link there asks by itself, in any language. */
-  readonly asking?: RegExp
-  /** The same for the publisher's own pages: a part of the path, or of the host before the publisher's name. */
-  readonly askingPage?: RegExp
   /** A field or button that such boxes hold, as a selector. */
   readonly field?: string
   /** A word that such boxes say in many languages. */
@@ -32,10 +28,8 @@ const MOST_BESIDE_LABEL = 5
 const LONGEST_BESIDE_LABEL = 300
 const LONGEST_BOX = 1400
 const LONGEST_OTHER = 160
-const LONGEST_ASKING_LINK = 200
 /** Less of a line is its bullet, its arrow or its full stop. */
 const WHOLE_LINE = 0.8
-const PART_OF_LINE = 0.3
 const MOST_PARAGRAPHS = 2
 const BOX_NAME =
   /news-?letter|subscri|sign-?up|promo|banner|cta|call-?to|abo\b|donat|support|member|app-|follow|podcast|epaper|offer/
@@ -79,24 +73,10 @@ function saidBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidence[
 }
 
 /** A line that leads nowhere but to addresses of this kind. */
-function linkedBy(page: Page, block: TextBlock, { asking, askingPage }: PromotionSigns): Evidence[] | undefined {
-  const { text, links, linkShare, box } = block
-  if (links.length === 0 || text.length > LONGEST_ASKING_LINK) return undefined
-  const isChannel = ({ url }: Link) => asking?.test(url.href) === true
-  const isPage = ({ url, likeness }: Link) => likeness === 0 && askingPage?.test(ownPath(page, url)) === true
-  const isWhole = links.length === 1 && linkShare >= WHOLE_LINE
-  // a word or two that leads to the publisher's own page is a menu's
-  const mayBePage = proseLength(text) >= SHORT_LABEL ? linkShare >= PART_OF_LINE : isWhole && isAmongProse(box)
-  if (!(isWhole && links.every(isChannel)) && !(mayBePage && links.every(isPage))) return undefined
-  return [{ rule: 'address', detail: links[0]?.url.href.slice(0, 120) ?? '' }]
-}
-
-/** What stands before and after the publisher's own name in an address; empty for anybody else's. */
-function ownPath(page: Page, url: Address): string {
-  const { host, pathname } = url
-  if (!isHome(page, url)) return ''
-  const part = host.slice(0, -siteOf(host).length).replaceAll('.', '/')
-  return `/${part}${pathname}${pathname.endsWith('/') ? '' : '/'}`
+function linkedBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidence[] | undefined {
+  const line = askingLine(page.homes, block)
+  if (line?.kind !== id || (line.isLabel && !isAmongProse(block.box))) return undefined
+  return [{ rule: 'address', detail: line.address }]
 }
 
 /** Small boxes with two signs of this kind: a name, an address, a field. */

@@ -4,8 +4,6 @@ import { promotionDetector } from './promotion.ts'
 export const subscribe = promotionDetector({
   id: 'subscribe',
   name: /\b(subscri(be|ption|ptions)-?\w*|abo-?(box|banner|teaser|promo|offer|angebot)|e-?paper-?\w*|offer-?(box|banner)|magazine-?(promo|cover|subscri\w*)|current-?issue)\b/,
-  askingPage:
-    /\/(subscri(be|ptions?)|abos?|abonn\w*|abonneer|prenumer\w*|suscri\w*|abbona\w*|assin(e|atura)\w*|predplatne|e-?paper|plus|premium|offers?|angebote?|gift-?subscription)(\/[^/]{1,12})?\/$/i,
   address:
     /[/.](subscribe|subscription|subscriptions|abo|abos|abonnement|abonnements|abonnieren|abonneer|prenumerera|suscribete|suscripciones?|suscripcion|abbonamenti|abbonati|assine|assinatura|prenumerata|predplatne|e-?paper|gift-?subscription)\b/i,
 })
