@@ -68,15 +68,15 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
   // a form under a byline writes to its author
   const isSignUp = (block: TextBlock) => SIGN_UPS.some((kind) => requestsOf(matchers, block).has(kind))
-  const { asked, bare } = signUpForms(map, isSignUp)
-  const forms = [...asked, ...bare]
+  const signUps = signUpForms(map, isSignUp)
+  const forms = [...signUps.asked, ...signUps.bare]
   const homes = homeSites(map, url)
   const isAsking = (block: TextBlock) => askingLine(homes, block)?.isLabel === false
   const isElse = (block: TextBlock) =>
     isRequest(block) || isAsking(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
   const body = withShortLines(map, found, isElse)
   yield
-  const headline = protect(map, body, matchers, asked)
+  const headline = protect(map, body, matchers, signUps)
   yield
   const frame = siteFrame(map, body)
   yield

@@ -11,7 +11,7 @@ interface AskingAddresses {
   readonly channel?: RegExp
   /** On the publisher's own site, as `ownPath` has them. */
   readonly page?: RegExp
-  /** In the line's own words. */
+  /** In the line's own words; its first group is the host. */
   readonly mail?: RegExp
 }
 
@@ -42,7 +42,7 @@ const ASKING: readonly AskingAddresses[] = [
   },
   {
     kind: 'tips',
-    mail: /(^|[\s:(])(news|newsroom|newsdesk|(news-?)?tips?|stor(y|ies)|editor(ial)?|redaktion|redaktie|redactie|redaccion|redazione|redacao|redakcja|redakce|feedback|leserbriefe?|cartas)@[\w-]+\.[\w.-]+/i,
+    mail: /(?:^|[\s:(])(?:contact|info|hello|mail|news|newsroom|newsdesk|(?:news-?)?tips?|stor(?:y|ies)|editor(?:ial)?|redak\w*|redac\w*|redaz\w*|feedback|leserbriefe?|cartas|kontakt|marketing|sales|advert\w*)@([\w-]+\.[\w.-]+\w)/i,
   },
 ]
 
@@ -78,7 +78,7 @@ function addressIn(
   { text, links, linkShare }: TextBlock,
   asking: AskingAddresses,
 ): string | undefined {
-  if (asking.mail && text.length <= LONGEST_MAIL_LINE) return asking.mail.exec(text)?.[0].trim()
+  if (asking.mail) return mailIn(homes, text, asking.mail)
   const [first] = links
   if (!first) return undefined
   const isWhole = links.length === 1 && linkShare >= WHOLE_LINE
@@ -88,10 +88,16 @@ function addressIn(
   return (isWhole && isChannel(first)) || (may && links.every(isPage)) ? first.url.href : undefined
 }
 
+/** The publisher's own letter box; people in a story have one elsewhere, and its writers have one of their name. */
+function mailIn(homes: Page['homes'], text: string, mail: RegExp): string | undefined {
+  if (text.length > LONGEST_MAIL_LINE) return undefined
+  const [found, host] = mail.exec(text) ?? []
+  return host !== undefined && homes.has(siteOf(host)) ? found?.trim() : undefined
+}
+
 /** What stands before and after the publisher's own name in an address; empty for anybody else's. */
 function ownPath(homes: Page['homes'], url: Address): string {
   if (!isHome({ homes }, url)) return ''
-  const { host, pathname } = url
-  const part = host.slice(0, -siteOf(host).length).replaceAll('.', '/')
-  return `/${part}${pathname}${pathname.endsWith('/') ? '' : '/'}`
+  const part = url.host.slice(0, -siteOf(url.host).length).replaceAll('.', '/')
+  return `/${part}/${url.pathname}/`.replace(/\/+/g, '/')
 }

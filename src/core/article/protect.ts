@@ -1,5 +1,6 @@
 import { boxName, holds, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
+import type { SignUpForms } from '../dom/sign-up-forms.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Body } from './body.ts'
 import { findHeadline } from './headline.ts'
@@ -11,23 +12,26 @@ const CAPTION =
 const LONGEST_CAPTION = 500
 /** Blocks after the last paragraph among which a byline may stand. */
 const TAIL = 8
+const NO_FORMS: SignUpForms = { asked: [], bare: [] }
 
 /**
  * Marks what must stay: the paragraphs' length is summed up the tree as `prose`; the headline with its own block, captions
  * and tables of the body and whatever names the writer are marked `keep`, and so is each box around them.
- * @param forms sign-up forms: their small print names nobody
+ * @param forms sign-up forms: theirs are no captions, and the small print of those that ask in words that we know names
+ *   nobody; another one may write to the author
  * @returns the headline
  */
-export function protect(map: PageMap, body: Body, cues: CueMatchers, forms: readonly Box[] = []): Box | undefined {
+export function protect(map: PageMap, body: Body, cues: CueMatchers, forms = NO_FORMS): Box | undefined {
   for (const block of body.paragraphs)
     for (let box: Box | undefined = block.box; box; box = box.parent) box.prose += block.text.length
-  const isInForm = (box: Box) => forms.some((form) => holds(form, box))
-  for (const box of map.boxes) if (mustStay(box) && !isInForm(box)) keep(box)
+  const isIn = (some: readonly Box[], box: Box) => some.some((form) => holds(form, box))
+  const all = [...forms.asked, ...forms.bare]
+  for (const box of map.boxes) if (mustStay(box) && !isIn(all, box)) keep(box)
   const headline = findHeadline(map, body)
   if (headline) keepHeader(headline)
   const last = body.paragraphs.at(-1)?.order ?? 0
   for (const block of map.blocks) {
-    if (isInForm(block.box)) continue
+    if (isIn(forms.asked, block.box)) continue
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
   }
   return headline

@@ -77,6 +77,6 @@ it('leaves the small print of a sign-up form to the form', () => {
   const map = mapOf(article({ inside: '<form id="form"><p id="x" class="author">By signing up you agree</p></form>' }))
   const body = findBody(map)
   if (!body) throw new Error('no body')
-  protect(map, body, cuesOf('en'), [boxAt(map, '#form')])
+  protect(map, body, cuesOf('en'), { asked: [boxAt(map, '#form')], bare: [] })
   expect(boxAt(map, '#x').keep).toBe(false)
 })
