@@ -173,11 +173,15 @@ function promotionBox(scene: Scene, block: TextBlock, signs: PromotionSigns): Bo
 
 /** A word or two ("Newsletter") may be a menu's: such a line takes more than itself only where the box is no menu's. */
 function growOnSigns(scene: Scene, inner: Box, signs: PromotionSigns): Box | undefined {
-  const box = grow(scene, inner)
-  for (let at: Box | undefined = inner; at && at.start >= box.start; at = at.parent)
-    // an address alone may be a menu's, too
-    if (signsOf(scene.page, at, signs).some(({ rule }) => rule !== 'address' || isSmall(box))) return box
-  return isSmall(box) && isAmongProse(box) ? box : (namedBy(inner, box) ?? inner)
+  const whole = grow(scene, inner)
+  const around: Box[] = []
+  for (let at: Box | undefined = inner; at && at.start >= whole.start; at = at.parent) around.push(at)
+  const small = around.findLast(isSmall) ?? inner
+  const rules = (box: Box) => signsOf(scene.page, box, signs).map(({ rule }) => rule)
+  if (around.some((box) => rules(box).some((rule) => rule !== 'address'))) return whole
+  // an address alone may be a menu's, too
+  if (rules(small).length > 0) return small
+  return isSmall(whole) && isAmongProse(whole) ? whole : (namedBy(inner, whole) ?? inner)
 }
 
 function isSmall(box: Box): boolean {
@@ -217,6 +221,15 @@ function hasEmailField({ element }: Box): boolean {
   return element.querySelector('input[type="email" i]') !== null
 }
 
+/** A pitch with its name above and its button below. */
+function isBetweenRequests(page: Page, blocks: readonly TextBlock[], { order }: TextBlock): boolean {
+  const asks = (block: TextBlock) => requestsOf(page.cues, block).size > 0
+  return (
+    blocks.some((block) => block.order < order && asks(block)) &&
+    blocks.some((block) => block.order > order && asks(block))
+  )
+}
+
 function mayGrow({ page, cards }: Scene, box: Box, outer: Box): boolean {
   if (outer.prose > 0 || outer.keep || outer.length > LONGEST_BOX || cardsIn(cards, outer).length > 0) return false
   if (page.inFrame(outer)) return false
@@ -225,6 +238,7 @@ function mayGrow({ page, cards }: Scene, box: Box, outer: Box): boolean {
   const others = blocks.filter((block) => !holds(box, block.box) && requestsOf(page.cues, block).size === 0)
   // whatever a box is called: with several paragraphs that ask for nothing it is no promotion
   if (others.filter(isProse).length > MOST_PARAGRAPHS) return false
-  if (others.some((block) => block.text.length > LONGEST_OTHER) && !isNamedBox(outer)) return false
+  const isLong = (block: TextBlock) => block.text.length > LONGEST_OTHER && !isBetweenRequests(page, blocks, block)
+  if (others.some(isLong) && !isNamedBox(outer)) return false
   return blocks.every((block) => !page.isForeign(block.box) || page.isForeign(box)) || box.length > 0.5 * outer.length
 }

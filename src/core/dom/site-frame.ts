@@ -27,8 +27,13 @@ function isFrame(map: PageMap, box: Box, body: Body): boolean {
   if (box.tag === 'header' || box.tag === 'footer') return !isInSection(box)
   const role = box.element.getAttribute('role') ?? ''
   const isMenu = box.tag === 'nav' || /\b(navigation|menubar|menu|banner|contentinfo)\b/.test(role)
-  if (!isMenu && !(box.length < LARGEST_FRAME && FRAME.test(boxName(box)))) return false
+  if (!isMenu && !(box.length < LARGEST_FRAME && isNamedFrame(boxName(box)))) return false
   return !isStoryPager(map, box, body)
+}
+
+/** A panel that is called a flyout or a bar may be made for an appeal. */
+function isNamedFrame(name: string): boolean {
+  return FRAME.test(name) && !/news-?letter|subscri|\bpromo|donat/.test(name)
 }
 
 /** After the text, menu-like elements may lead to the next story: their links are as long as headlines. */

@@ -80,6 +80,21 @@ describe('a line that asks', () => {
     expect(idsTaken(box('wind'))).toEqual(['x'])
   })
 
+  it('of a word or two takes the card that leads where it asks, not the cards beside it', () => {
+    const card = (id: string, label: string, path: string) =>
+      `<div id="${id}"><p id="${id}-label">${label}</p><p><a href="${path}">Go there now</a></p></div>`
+    const cards =
+      card('map', 'Maps', '/maps') + card('letter', 'Newsletter', '/tide-mail') + card('club', 'Clubs', '/clubs')
+    expect(idsTaken(`<div>${cards}</div>`)).toEqual(['letter'])
+  })
+
+  it('takes the long pitch that stands between two of them', () => {
+    const pitch = `<p>${'Storms, tides and what the pilots say of both. '.repeat(4)}</p>`
+    const box = (last: string) => wordsTaken(detector, { after: `<div><div><p>${ASKS}</p>${pitch}${last}</div></div>` })
+    expect(box(`<p>${ASKS} now</p>`)).toEqual([expect.stringContaining('what the pilots say')])
+    expect(box('<p>Wind and weather</p>')).toEqual([ASKS])
+  })
+
   it('as a heading takes what it names', () => {
     const box = (tag: string) =>
       `<aside><section id="x"><${tag} id="asks">Newsletter</${tag}><p>Wind and weather</p></section>

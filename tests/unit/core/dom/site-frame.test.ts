@@ -51,6 +51,11 @@ describe('no frame is', () => {
     expect(isFrame({ after: `<nav id="x">${STORIES}</nav>` })).toBe(false)
   })
 
+  it('a panel that is made for an appeal', () => {
+    expect(isFrame({ after: `<div id="x" class="flyout">${MENU}</div>` })).toBe(true)
+    expect(isFrame({ after: `<div id="x" class="flyoutPromo">${MENU}</div>` })).toBe(false)
+  })
+
   it('a box without such a name', () => {
     expect(isFrame({ after: `<div id="x" class="menuet">${MENU}</div>` })).toBe(false)
   })
