@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { axeExpression } from './axe.ts'
 import type { Popup } from './drivers/driver.ts'
 import { fullArticle, plainArticle, unmarkedPage } from './own-pages.ts'
 import { hiddenCount, isVisible, readPopup } from './page-reading.ts'
@@ -86,6 +87,63 @@ describe.each(KINDS)('the popup over an article in %s', (kind) => {
     expect(await page.evaluate(`document.querySelector('.more').getAnimations().length`)).toBe(1)
     await popup.click(`#hide-${id}`)
     await expect.poll(() => isVisible(page, '.more')).toBe(false)
+  })
+
+  it('keeps on the whole site what the reader wants to keep, until that is taken back', async () => {
+    const { page, popup } = await openedOver('keep.example')
+    const row = `[...document.querySelectorAll('#removed li')].find((item) => item.textContent.includes('Read more:'))`
+    const id = String(await popup.evaluate(`${row}.querySelector('button').id.split('-')[1]`))
+    await popup.evaluate(`document.querySelector('#removed').open = true`)
+    await popup.click(`#keep-site-${id}`)
+    await expect.poll(() => isVisible(page, '.more')).toBe(true)
+    const other = await scene.visit(`http://keep.example/another/${LIGHTHOUSE}`, fullArticle())
+    await expect.poll(() => hiddenCount(other)).toBeGreaterThan(0)
+    expect(await isVisible(other, '.more')).toBe(true)
+    const again = await scene.openPopup(other)
+    await again.evaluate(`document.querySelector('#removed').open = true`)
+    const hide = `document.querySelector('[id^=hide-]')?.id`
+    await expect.poll(() => again.evaluate(hide)).toBeTruthy()
+    await again.click(`#${String(await again.evaluate(hide))}`)
+    await expect.poll(() => isVisible(other, '.more')).toBe(false)
+    await expect.poll(() => isVisible(page, '.more')).toBe(false)
+  })
+
+  it('pauses everywhere, in every open tab, and goes on', async () => {
+    const other = await scene.visit(`http://paused.example/${LIGHTHOUSE}`, fullArticle())
+    const { page, popup } = await openedOver('pause.example')
+    await popup.click('#menu-button')
+    await popup.click('#pause-open')
+    await expect.poll(() => noticeOf(popup)).toBe('Paused everywhere')
+    expect([await hiddenCount(page), await hiddenCount(other)]).toEqual([0, 0])
+    await popup.click('.notice button')
+    await expect.poll(() => noticeOf(popup)).toBe(null)
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    await expect.poll(() => hiddenCount(other)).toBeGreaterThan(0)
+  })
+
+  it('leaves a page that the reader calls no article', async () => {
+    const { page, popup } = await openedOver('none.example')
+    await popup.click('#menu-button')
+    await popup.click('#no-article')
+    await expect.poll(() => noticeOf(popup)).toBe('Not an article, as you said')
+    expect(await hiddenCount(page)).toBe(0)
+  })
+
+  it('has room for its menu, whatever is under it', async () => {
+    const page = await scene.visit('http://small.example/nature/seals.html', plainArticle())
+    const popup = await scene.openPopup(page)
+    await expect.poll(() => noticeOf(popup)).toBe('Nothing to remove')
+    await popup.click('#menu-button')
+    const fits = `document.querySelector('#menu').getBoundingClientRect().bottom <= innerHeight`
+    await expect.poll(() => popup.evaluate(fits)).toBe(true)
+    const cut = `document.querySelector('#menu').scrollHeight - document.querySelector('#menu').clientHeight`
+    await expect.poll(() => popup.evaluate(cut)).toBe(0)
+  })
+
+  it('is right to axe-core', async () => {
+    const { popup } = await openedOver('axe.example')
+    await popup.evaluate(`document.querySelector('#removed').open = true`)
+    expect(await popup.evaluate(axeExpression)).toEqual([])
   })
 })
 
