@@ -1,0 +1,150 @@
+import type { Page } from 'puppeteer-core'
+import { describe, expect, it } from 'vitest'
+import { LEAD_PATH, samplePage } from '../../src/cli/sample/sample-site.ts'
+import { fullArticle } from './own-pages.ts'
+import { hiddenCount, isVisible } from './page-reading.ts'
+import { KINDS, Scene } from './scene.ts'
+
+/** Properties of forms and documents that the names of fields and pictures hide. */
+const PROPERTIES =
+  'localName nodeType nodeName children attributes getAttribute getAttributeNames hasAttribute setAttribute removeAttribute textContent querySelector querySelectorAll closest contains parentNode parentElement firstChild style id body title head documentElement createTreeWalker createElement getElementsByTagName getRootNode addEventListener readyState hidden defaultView'.split(
+    ' ',
+  )
+
+const FORM = `<form id="armed"><p>Give us your opinion of this paper.</p>${PROPERTIES.map((name) => `<input name="${name}">`).join('')}</form>`
+const NAMED = PROPERTIES.map(
+  (name) =>
+    `<img name="${name}" id="${name}" alt=""><form name="${name}"></form><object id="${name}" name="${name}"></object>`,
+).join('')
+
+/** The article's own paragraphs, those that a reader sees. */
+const paragraphs = (page: Page) =>
+  page.evaluate(`Element.prototype.querySelectorAll.call(
+    Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get.call(document), '.text > p:not(.more)'
+  ).values().filter((element) => Element.prototype.checkVisibility.call(element)).toArray().length`)
+
+describe.each(KINDS)('on pages that attack, Lede in %s', (kind) => {
+  const scene = new Scene(kind)
+  const open = (host: string, html: string) => scene.visit(`http://${host}.example${LEAD_PATH}`, html)
+  const noProblems = async () => {
+    expect(await scene.driver.problems()).toEqual([])
+  }
+
+  it('cleans a page whose elements hide the properties of the document and of forms', async () => {
+    const page = await open('clobbered', fullArticle().replace('<main', `${NAMED}${FORM}<main`))
+    const isShown = (selector: string) =>
+      page.evaluate(`Document.prototype.querySelector.call(document, '${selector}').checkVisibility()`)
+    await expect.poll(() => isShown('.more')).toBe(false)
+    expect(await isShown('#armed p')).toBe(true)
+    await scene.choose('clobbered.example', false)
+    await expect.poll(() => isShown('.more')).toBe(true)
+    await noProblems()
+  })
+
+  it.each([
+    [
+      '50,000 attributes',
+      `const e = document.createElement('div'); for (let i = 0; i < 50000; i++) e.setAttribute('data-' + i, 'x'); text.append(e)`,
+    ],
+    [
+      'a text of 10 MB',
+      `const e = document.createElement('p'); e.textContent = 'word and '.repeat(1200000); text.append(e)`,
+    ],
+    // not laid out: Chromium needs minutes for that, with Lede or without
+    [
+      '5,000 levels',
+      `document.head.insertAdjacentHTML('beforeend', '<style>.deep { display: none }</style>'); let e = text.appendChild(document.createElement('div')); e.className = 'deep'; for (let i = 0; i < 5000; i++) e = e.appendChild(document.createElement('div')); e.append('At the bottom')`,
+    ],
+    [
+      'text that reverses itself',
+      `const e = document.createElement('p'); e.textContent = '\\u202e\\u2066' + '\\ud800'.repeat(999) + '\\u0300'.repeat(9999); text.append(e)`,
+    ],
+    [
+      '20,000 links',
+      `const e = document.createElement('ul'); for (let i = 0; i < 20000; i++) e.insertAdjacentHTML('beforeend', '<li><a href="/coast/a-story-of-many-words-' + i + '.html">A story of many words, number ' + i + '</a></li>'); document.querySelector('main').append(e)`,
+    ],
+  ])('keeps the text of a page with %s', async (what, build) => {
+    const page = await open(`large${what.length}`, fullArticle())
+    await expect.poll(() => isVisible(page, '.more')).toBe(false)
+    const before = await paragraphs(page)
+    await page.evaluate(`{ const text = document.querySelector('.text'); ${build} }`)
+    await new Promise((resolve) => setTimeout(resolve, 2500))
+    expect(await paragraphs(page)).toBeGreaterThanOrEqual(Number(before))
+    expect(await isVisible(page, '.text > p')).toBe(true)
+    await noProblems()
+  })
+
+  it('cannot be asked or told anything by the page', async () => {
+    const page = await open('curious', fullArticle())
+    await expect.poll(() => isVisible(page, '.more')).toBe(false)
+    const own = await hiddenCount(page)
+    const seen = await page.evaluate(`{
+      const api = globalThis.chrome?.runtime ?? globalThis.browser?.runtime
+      postMessage({ type: 'choice-changed' }, '*')
+      document.dispatchEvent(new CustomEvent('choice-changed'))
+      dispatchEvent(new CustomEvent('pageshow'))
+      typeof api?.sendMessage
+    }`)
+    expect(seen).toBe('undefined')
+    await page.evaluate(`window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`)
+    expect(await hiddenCount(page)).toBe(own)
+    await noProblems()
+  })
+
+  it('keeps the text of each article that an endless page appends', async () => {
+    const page = await open('endless', fullArticle())
+    await expect.poll(() => isVisible(page, '.more')).toBe(false)
+    const paths = ['nature/seals-settle-on-the-new-breakwater.html', 'coast/ferry-returns-to-skerry-island.html']
+    const articles = paths.map((path) => /<article[\s\S]*<\/article>/.exec(samplePage(`/${path}`) ?? '')?.[0] ?? '')
+    for (const [number, article] of articles.entries()) {
+      expect(article).toContain('<p>')
+      const marked = article.replace('<article', `<article id="next-${number}"`)
+      await page.evaluate(`{
+        document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(marked)})
+        history.replaceState(null, '', '/next-${number}')
+      }`)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      const gone = await page.evaluate(`[...document.querySelectorAll('#next-${number} :is(h1, p, .byline)')]
+        .filter((element) => !element.checkVisibility()).map(({ textContent }) => textContent)`)
+      expect(gone).toEqual([])
+      expect(await isVisible(page, '.more')).toBe(false)
+    }
+    await noProblems()
+  })
+})
+
+describe('before a reader sees a page, Lede in chrome', () => {
+  const scene = new Scene('chrome')
+  const PROBE = `globalThis.shifts = []
+    globalThis.hides = []
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value)))
+      .observe({ type: 'layout-shift', buffered: true })
+    new MutationObserver(() => hides.push(performance.now()))
+      .observe(document, { subtree: true, attributeFilter: ['data-lede-hidden'] })`
+
+  it('moves nothing of it', async () => {
+    const page = await scene.driver.newPage()
+    await page.evaluateOnNewDocument(PROBE)
+    for (const host of ['first', 'second', 'third']) {
+      await page.bringToFront()
+      await page.goto(scene.site.put(`http://${host}.example${LEAD_PATH}`, fullArticle()))
+      await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      const { paint, last, parsed, shifts } = (await page.evaluate(`({
+        paint: performance.getEntriesByName('first-paint')[0].startTime,
+        last: hides.at(-1),
+        parsed: performance.getEntriesByType('navigation')[0].domInteractive,
+        shifts,
+      })`)) as {
+        readonly paint: number
+        readonly last: number
+        readonly parsed: number
+        readonly shifts: readonly number[]
+      }
+      console.log(
+        `read at ${parsed.toFixed(0)} ms, hidden at ${last.toFixed(0)} ms, first paint at ${paint.toFixed(0)} ms, layout shifts ${shifts.length}`,
+      )
+      expect(shifts).toEqual([])
+    }
+  })
+})
