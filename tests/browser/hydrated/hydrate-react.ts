@@ -1,0 +1,13 @@
+import { createElement } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { ReactPage } from './react-page.ts'
+import type { Story } from './story.ts'
+
+const { story } = globalThis as unknown as { readonly story: Story }
+const root = document.getElementById('root')
+if (root)
+  hydrateRoot(root, createElement(ReactPage, { story }), {
+    onRecoverableError: (error) => {
+      console.error('hydration', error)
+    },
+  })

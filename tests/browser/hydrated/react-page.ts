@@ -1,0 +1,29 @@
+import { createElement as h, useEffect, useState } from 'react'
+import type { Story } from './story.ts'
+
+/** An article that its own clock renders again and again. */
+export function ReactPage({ story }: { readonly story: Story }) {
+  const [ticks, setTicks] = useState(0)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setTicks((count) => count + 1)
+    }, 100)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [])
+  const { headline, paragraphs, pointer } = story
+  return h(
+    'article',
+    null,
+    h('h1', null, headline),
+    h('i', { id: 'clock' }, ticks),
+    h(
+      'div',
+      { className: 'text' },
+      h('p', { className: 'more' }, 'Read more: ', h('a', { href: pointer.url }, pointer.title)),
+      paragraphs.map((text, key) => h('p', { key, className: 'words' }, text)),
+      ticks > 3 && h('p', { className: 'more late' }, 'Read also: ', h('a', { href: pointer.url }, pointer.title)),
+    ),
+  )
+}

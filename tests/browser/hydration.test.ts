@@ -1,0 +1,56 @@
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { build } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { renderToString as renderVue } from 'vue/server-renderer'
+import { LEAD_PATH } from '../../src/cli/sample/sample-site.ts'
+import { ReactPage } from './hydrated/react-page.ts'
+import { pageAround, STORY } from './hydrated/story.ts'
+import { vuePage } from './hydrated/vue-page.ts'
+import { isVisible } from './page-reading.ts'
+import { KINDS, Scene } from './scene.ts'
+
+/** A page's script, as a publisher ships it. */
+async function bundle(name: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, lib: { entry: `tests/browser/hydrated/${name}.ts`, formats: ['iife'], name: 'page' } },
+  })
+  const [output] = [result].flat()
+  if (!output || !('output' in output)) throw new Error('nothing was built')
+  return output.output[0].code.replaceAll('</script', '<\\/script')
+}
+
+const PAGES = {
+  React: async () =>
+    pageAround(renderToString(createElement(ReactPage, { story: STORY })), await bundle('hydrate-react')),
+  Vue: async () => pageAround(await renderVue(vuePage(STORY)), await bundle('hydrate-vue')),
+}
+
+describe.each(KINDS)('a page that %s shows', (kind) => {
+  const scene = new Scene(kind)
+
+  it.each(['React', 'Vue'] as const)(
+    'hydrated by %s is cleaned, works, and complains of nothing',
+    async (framework) => {
+      const url = `http://${framework.toLowerCase()}.example${LEAD_PATH}`
+      const page = await scene.visit(url, await PAGES[framework]())
+      const ticks = async () => Number(await page.evaluate(`document.querySelector('#clock').textContent`))
+      await expect.poll(ticks).toBeGreaterThan(5)
+      await expect.poll(() => isVisible(page, '.more')).toBe(false)
+      await expect.poll(() => isVisible(page, '.late')).toBe(false)
+      const before = await ticks()
+      await expect.poll(ticks).toBeGreaterThan(before + 3)
+      const shown = await page.evaluate(
+        `[...document.querySelectorAll('.words')].filter((p) => p.checkVisibility()).length`,
+      )
+      expect(shown).toBe(STORY.paragraphs.length)
+      expect(STORY.paragraphs.length).toBeGreaterThan(3)
+      await scene.choose(`${framework.toLowerCase()}.example`, false)
+      await expect.poll(() => isVisible(page, '.late')).toBe(true)
+      expect(await scene.driver.problems()).toEqual([])
+    },
+  )
+})
