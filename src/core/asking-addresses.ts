@@ -78,7 +78,7 @@ function addressIn(
   { text, links, linkShare }: TextBlock,
   asking: AskingAddresses,
 ): string | undefined {
-  if (asking.mail) return mailIn(homes, text, asking.mail)
+  if (asking.mail) return text.includes('@') ? mailIn(homes, text, asking.mail) : undefined
   const [first] = links
   if (!first) return undefined
   const isWhole = links.length === 1 && linkShare >= WHOLE_LINE

@@ -1,4 +1,4 @@
-import { PROMOTION_KINDS, type PromotionKind } from '../rules/cue-phrases.ts'
+import type { PromotionKind } from '../rules/cue-phrases.ts'
 import type { Body } from './article/body.ts'
 import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
 import { INLINE } from './dom/tags.ts'
@@ -71,11 +71,7 @@ function isOfRequestLength({ text, links }: TextBlock): boolean {
 }
 
 function readRequests(cues: CueMatchers, text: string): ReadonlyMap<PromotionKind, string> {
-  const found = new Map<PromotionKind, string>()
-  for (const kind of PROMOTION_KINDS) {
-    const phrase = cues.promotion[kind].find(text)
-    if (phrase !== undefined) found.set(kind, phrase)
-  }
+  const found = cues.requests(text)
   return found.size > 0 && cues.gate.find(text) === undefined && cues.note.find(text) === undefined ? found : NO_REQUEST
 }
 

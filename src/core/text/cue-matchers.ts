@@ -5,7 +5,8 @@ import { phraseMatcher, type PhraseMatcher } from './phrase-matcher.ts'
 
 /** The cue phrases of a page's languages, ready to match on normalised text. */
 export interface CueMatchers {
-  readonly promotion: Readonly<Record<PromotionKind, PhraseMatcher>>
+  /** What a text asks the reader for, and the words of each kind's first phrase that say so. */
+  readonly requests: (normalisedText: string) => ReadonlyMap<PromotionKind, string>
   readonly lead: PhraseMatcher
   readonly follow: PhraseMatcher
   readonly heading: PhraseMatcher
@@ -40,7 +41,7 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
     },
   })
   return {
-    promotion: Object.fromEntries(PROMOTION_KINDS.map((kind) => [kind, matcher(kind)])) as CueMatchers['promotion'],
+    requests: (text) => requestsAmong(candidatesFor(text), text),
     lead: matcher('lead'),
     follow: matcher('follow-story'),
     heading: matcher('heading'),
@@ -51,6 +52,21 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
     note: matcher('note'),
     comments: matcher('comments'),
   }
+}
+
+function requestsAmong(candidates: readonly Candidate[], text: string): ReadonlyMap<PromotionKind, string> {
+  const found = new Map<PromotionKind, string>()
+  for (const candidate of candidates) {
+    const { name } = candidate
+    if (!isPromotion(name) || found.has(name)) continue
+    const match = matcherOf(candidate).find(text)
+    if (match !== undefined) found.set(name, match)
+  }
+  return found
+}
+
+function isPromotion(name: CueName): name is PromotionKind {
+  return (PROMOTION_KINDS as readonly CueName[]).includes(name)
 }
 
 /** A phrase that a text may hold; made ready to match when a text is first asked about what it is a cue for. */

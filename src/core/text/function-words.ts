@@ -1,5 +1,5 @@
 /** The commonest words of languages in Latin script: those that neighbours do not have count most, so they are in. */
-const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+const FUNCTION_WORDS = {
   en: 'the of and to in is that for was with on at by from',
   de: 'der die und das den von mit ist nicht auf ein eine im zu',
   fr: 'les des est une dans pour que qui sur pas le la et du',
@@ -39,16 +39,24 @@ const FEWEST = 12
 const LEAD = 1.15
 /** Share of a text's words; prose has 0.25 to 0.5. */
 const LEAST = 0.12
+/** So many English ones stand in no other language's prose. */
+const SURELY_ENGLISH = 0.22
 
 /** The language that a text in Latin script is written in, by its commonest words; undefined when that is not clear. */
 export function languageOfWords(text: string): string | undefined {
   const words = text.toLowerCase().match(WORDS) ?? []
   if (words.length < FEWEST) return undefined
+  // most pages of the web are English, and need not be compared with the others
+  if (commonIn(words, FUNCTION_WORDS.en) >= SURELY_ENGLISH * words.length) return 'en'
   const counts = Object.entries(FUNCTION_WORDS).map(([language, list]) => {
-    const common = new Set(list.split(' '))
-    return { language, count: words.filter((word) => common.has(word)).length }
+    return { language, count: commonIn(words, list) }
   })
   const [first, second] = counts.sort((a, b) => b.count - a.count)
   if (!first || !second || first.count < LEAST * words.length || first.count < LEAD * second.count) return undefined
   return first.language
+}
+
+function commonIn(words: readonly string[], list: string): number {
+  const common = new Set(list.split(' '))
+  return words.filter((word) => common.has(word)).length
 }

@@ -16,6 +16,9 @@ const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ]
 
+/** Latin letters, punctuation and symbols. */
+const LATIN = /^[\u0000-\u024f\u1e00-\u1eff\u2000-\u2bff]*$/
+
 /** A language counts as the title's when its script holds at least this share of the title's letters. */
 const SHARE = 0.3
 
@@ -49,6 +52,7 @@ function sampleOf(document: Document): string {
 }
 
 function languageOfScript(text: string): string | undefined {
+  if (LATIN.test(text)) return undefined
   const letters = text.match(/\p{L}/gu) ?? []
   for (const [script, language] of SCRIPT_LANGUAGES) {
     const count = letters.filter((letter) => script.test(letter)).length

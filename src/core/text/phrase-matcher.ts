@@ -31,7 +31,7 @@ export function phraseMatcher(phrase: string, where: Anchor, platforms: readonly
   const isClosed = !atEnd && !rest.endsWith('~') && isSpaced(letters.at(-1))
   const end: Part = (text, at) => (atEnd ? textEnd(text, at) : isClosed && isLetter(text[at]) ? -1 : at)
   const body = sequence(rest, end, platforms)
-  const first = /^[^(*~{]+/.exec(rest)?.[0] ?? ''
+  const first = firstLetters(rest)
   return { find: (text) => (atStart ? findAtStart(text, body) : findAnywhere(text, body, first, isOpen)) }
 }
 
@@ -45,15 +45,12 @@ function findAtStart(text: string, body: Part): string | undefined {
   return undefined
 }
 
-/** @param first what the phrase begins with; may be empty */
-function findAnywhere(text: string, body: Part, first: string, isOpen: boolean): string | undefined {
-  for (let at = text.indexOf(first); at >= 0 && at <= text.length; at = text.indexOf(first, at + 1)) {
-    if (!isOpen || !isLetter(text[at - 1])) {
-      const end = body(text, at)
-      if (end >= 0) return text.slice(at, end)
-    }
-    // an empty beginning is found once more at the end of the text
-    if (at === text.length) break
+/** @param first what the phrase may begin with, where that is known */
+function findAnywhere(text: string, body: Part, first: string | undefined, isOpen: boolean): string | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (first?.includes(text[at] ?? '') === false || (isOpen && isLetter(text[at - 1]))) continue
+    const end = body(text, at)
+    if (end >= 0) return text.slice(at, end)
   }
   return undefined
 }
@@ -85,7 +82,10 @@ function literal(words: string, next: Part): Part {
 }
 
 function choice(inside: string, isOptional: boolean, next: Part, platforms: readonly string[]): Part {
-  const parts = inside.split('|').map((words) => sequence(words, next, platforms))
+  const alternatives = inside.split('|')
+  const parts = /[*~{]/.test(inside)
+    ? alternatives.map((words) => sequence(words, next, platforms))
+    : [anyOf(alternatives, next)]
   if (isOptional) parts.push(next)
   return (text, at) => {
     for (const part of parts) {

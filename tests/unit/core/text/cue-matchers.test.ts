@@ -30,10 +30,10 @@ const language = (
 const found = (cues: readonly CuePhrases[]) => cueMatchers(cues.map(packCues))
 
 it('keeps the kinds of promotion apart', () => {
-  const { promotion } = found([language({ app: ['get our app'], donate: ['chip in'] })])
-  expect(promotion.app.find('please get our app today')).toBe('get our app')
-  expect(promotion.donate.find('please get our app today')).toBeUndefined()
-  expect(promotion.donate.find('chip in')).toBe('chip in')
+  const { requests } = found([language({ app: ['get our app'], donate: ['chip in'] })])
+  expect(requests('please get our app today').get('app')).toBe('get our app')
+  expect(requests('please get our app today').get('donate')).toBeUndefined()
+  expect(requests('chip in').get('donate')).toBe('chip in')
 })
 
 it('hears all languages at once, the first one first', () => {
@@ -43,8 +43,8 @@ it('hears all languages at once, the first one first', () => {
 })
 
 it('names the first phrase of a list that matches', () => {
-  const { promotion } = found([language({ tips: ['send us', 'send us your story'] })])
-  expect(promotion.tips.find('now send us your story')).toBe('send us')
+  const { requests } = found([language({ tips: ['send us', 'send us your story'] })])
+  expect(requests('now send us your story').get('tips')).toBe('send us')
 })
 
 describe('where a phrase must stand', () => {
@@ -87,14 +87,14 @@ describe('where a phrase must stand', () => {
 })
 
 it('takes "follow" for the platform and for the story apart', () => {
-  const { promotion, follow } = found([
+  const { requests, follow } = found([
     {
       ...language({}),
       promotion: { ...NO_PROMOTION, follow: ['follow us'] },
       related: { lead: [], follow: ['read on'], heading: [], seeAll: [] },
     },
   ])
-  expect(promotion.follow.find('follow us')).toBe('follow us')
+  expect(requests('follow us').get('follow')).toBe('follow us')
   expect(follow.find('follow us')).toBeUndefined()
   expect(follow.find('read on')).toBe('read on')
   expect(follow.find('read on the pier')).toBeUndefined()
@@ -113,10 +113,7 @@ it('looks at no text that is far longer than any cue', () => {
 })
 
 it('finds nothing without languages', () => {
-  const { lead, gate, promotion } = found([])
-  expect([lead, gate, promotion.app].map((matcher) => matcher.find('read more'))).toEqual([
-    undefined,
-    undefined,
-    undefined,
-  ])
+  const { lead, gate, requests } = found([])
+  expect([lead, gate].map((matcher) => matcher.find('read more'))).toEqual([undefined, undefined])
+  expect(requests('read more').size).toBe(0)
 })
