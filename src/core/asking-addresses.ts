@@ -61,16 +61,21 @@ export interface AskingLine {
   readonly isLabel: boolean
 }
 
-/** What a line asks for by where it leads; undefined where it asks for nothing, or leads elsewhere, too. */
+/** What a line asks for by where it leads; undefined where it asks for nothing, or leads elsewhere, too. Computed once. */
 export function askingLine(homes: Page['homes'], block: TextBlock): AskingLine | undefined {
-  if (block.text.length > LONGEST_LINE) return undefined
+  if (block.leads === undefined) block.leads = readLine(homes, block)
+  return block.leads ?? undefined
+}
+
+function readLine(homes: Page['homes'], block: TextBlock): AskingLine | null {
+  if (block.text.length > LONGEST_LINE) return null
   for (const asking of ASKING) {
     const address = addressIn(homes, block, asking)
     if (address === undefined) continue
     const isLabel = asking.page !== undefined && proseLength(block.text) < SHORT_LABEL
     return { kind: asking.kind, address: address.slice(0, 120), isLabel }
   }
-  return undefined
+  return null
 }
 
 function addressIn(

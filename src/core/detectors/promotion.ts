@@ -1,5 +1,5 @@
 import type { PromotionKind } from '../../rules/cue-phrases.ts'
-import { askingLine, type AskingLine } from '../asking-addresses.ts'
+import { askingLine } from '../asking-addresses.ts'
 import { isProse, proseLength } from '../article/body.ts'
 import { boxName, holds, isHeading, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
@@ -74,7 +74,7 @@ function saidBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidence[
 
 /** A line that leads nowhere but to addresses of this kind. */
 function linkedBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidence[] | undefined {
-  const line = askingLines(page).get(block)
+  const line = askingLine(page.homes, block)
   if (line?.kind !== id || (line.isLabel && !isAmongProse(block.box))) return undefined
   return [{ rule: 'address', detail: line.address }]
 }
@@ -98,21 +98,6 @@ function shaped(scene: Scene, signs: PromotionSigns): { box: Box; evidence: Evid
 function isFree({ page, cards, claimed }: Scene, box: Box): boolean {
   if (cardsIn(cards, box).length > 0) return false
   return box.prose === 0 && !box.keep && !claimed(box) && !page.inFrame(box) && !isOthers(page, box)
-}
-
-const asking = new WeakMap<Page, ReadonlyMap<TextBlock, AskingLine>>()
-
-/** The lines that ask by where they lead, found once for all kinds. */
-function askingLines(page: Page): ReadonlyMap<TextBlock, AskingLine> {
-  let lines = asking.get(page)
-  if (!lines) {
-    const found = page.map.blocks.flatMap((block) => {
-      const line = askingLine(page.homes, block)
-      return line ? [[block, line] as const] : []
-    })
-    asking.set(page, (lines = new Map(found)))
-  }
-  return lines
 }
 
 const small = new WeakMap<Scene, readonly Box[]>()

@@ -1,3 +1,4 @@
+import type { AskingLine } from '../asking-addresses.ts'
 import type { PromotionKind } from '../../rules/cue-phrases.ts'
 import type { Address } from '../stories/address.ts'
 import type { StoryLikeness } from '../stories/story-likeness.ts'
@@ -29,6 +30,8 @@ export interface TextBlock {
   normal: string | undefined
   /** See `requestsOf`; filled in when first asked for. */
   asks: ReadonlyMap<PromotionKind, string> | undefined
+  /** See `askingLine`; filled in when first asked for. */
+  leads: AskingLine | null | undefined
 }
 
 /** An element with what its subtree holds, measured once. Lengths are in UTF-16 units of visible text. */

@@ -170,7 +170,16 @@ class PageReader {
     if (text !== '') {
       const linkShare = Math.min(1, this.linked / text.length)
       const { textBox: box, textLinks: links, blocks } = this
-      blocks.push({ box, text, linkShare, links, order: blocks.length, normal: undefined, asks: undefined })
+      blocks.push({
+        box,
+        text,
+        linkShare,
+        links,
+        order: blocks.length,
+        normal: undefined,
+        asks: undefined,
+        leads: undefined,
+      })
     }
     this.text = ''
     this.linked = 0
