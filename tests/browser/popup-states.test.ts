@@ -125,7 +125,7 @@ describe('the popup in every state', () => {
   })
 
   it.each(['cleaned', 'removed', 'report', 'asked-for', 'menu'])(
-    'fits half its width, as at 200%%: %s',
+    'fits half its width, as when it is shown twice as large: %s',
     async (name) => {
       await inTab(async (page) => {
         await page.setViewport({ width: 190, height: 300 })
