@@ -70,7 +70,7 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const isSignUp = (block: TextBlock) => SIGN_UPS.some((kind) => requestsOf(matchers, block).has(kind))
   const signUps = signUpForms(map, isSignUp)
   const forms = [...signUps.asked, ...signUps.bare]
-  const homes = homeSites(map, url)
+  const homes = homeSites(map, url, () => false)
   const isAsking = (block: TextBlock) => askingLine(homes, block)?.isLabel === false
   const isElse = (block: TextBlock) =>
     isRequest(block) || isAsking(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
@@ -79,6 +79,7 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const headline = protect(map, body, matchers, signUps)
   yield
   const frame = siteFrame(map, body)
+  const inFrame = (box: Box) => frame[box.start] === 1
   yield
   const foreign = foreignBoxes(map, url, matchers)
   yield
@@ -91,32 +92,36 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
     headline,
     cues: matchers,
     forms,
-    homes,
-    inFrame: (box) => frame[box.start] === 1,
+    homes: homeSites(map, url, inFrame),
+    inFrame,
     isForeign: (box) => foreign[box.start] === 1,
     isGate: (box) => gated[box.start] === 1,
   }
 }
 
+const PROMOTED = 1
+const POINTED = 2
+
 function* detect(page: Page): Steps<Finding[]> {
   const cards = findCards(page)
   const taken = new Uint8Array(page.map.boxes.length)
   const found: Found[] = []
-  const claimed = (box: Box) => taken[box.start] === 1
+  const claimed = (box: Box) => taken[box.start] !== 0
+  const isPromoted = (box: Box) => taken[box.start] === PROMOTED
   let storyBlocks: readonly StoryBlock[] | undefined
   // first asked for when promotions and pointer lines are known: what they took no longer counts as a row's other text
   const scene: Scene = {
     page,
     cards,
     claimed,
-    storyBlocks: () => (storyBlocks ??= findStoryBlocks(page, cards, claimed)),
+    storyBlocks: () => (storyBlocks ??= findStoryBlocks(page, cards, claimed, isPromoted)),
   }
   for (const detector of ALL_DETECTORS) {
     yield
     for (const hit of detector.detect(scene)) {
-      const boxes = hit.boxes.filter((box) => taken[box.start] !== 1)
+      const boxes = hit.boxes.filter((box) => !claimed(box))
       if (boxes.length === 0) continue
-      for (const box of boxes) taken.fill(1, box.start, box.end + 1)
+      for (const box of boxes) taken.fill(detector.kind === 'promotion' ? PROMOTED : POINTED, box.start, box.end + 1)
       found.push({ detector, hit: { ...hit, boxes } })
     }
   }

@@ -13,20 +13,42 @@ export function isHome(page: Pick<Page, 'homes'>, url: Address): boolean {
   return page.homes.has(site) || page.homes.has(site.split('.')[0] ?? '')
 }
 
+/** So many stories of a site tell it from a shop or a service. */
+const FEWEST_SISTER_STORIES = 2
+
 /**
- * The sites that count as the publisher's own: the page's, its namesakes under other domains, and the one that most of the
- * page's links lead to (a mirror or a cache shows a page under an address of its own).
+ * The sites that count as the publisher's own: the page's, its namesakes under other domains, the one that most of the
+ * page's links lead to (a mirror or a cache shows a page under an address of its own), and its sisters: the menus or the
+ * footer lead to them, and so do stories on the page.
  */
-export function homeSites(map: PageMap, page: URL): ReadonlySet<string> {
-  const hosts = new Map<string, number>()
-  for (const { url } of map.links) hosts.set(url.host, (hosts.get(url.host) ?? 0) + 1)
-  const counts = new Map<string, number>()
-  for (const [host, count] of hosts) counts.set(siteOf(host), (counts.get(siteOf(host)) ?? 0) + count)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
+export function homeSites(map: PageMap, page: URL, inFrame: (box: Box) => boolean): ReadonlySet<string> {
+  const sites = new Map<string, Site>()
+  const byHost = new Map<string, Site>()
+  for (const { box, url, key, likeness } of map.links) {
+    let site = byHost.get(url.host)
+    if (!site) {
+      const name = siteOf(url.host)
+      site = sites.get(name) ?? { links: 0, isInMenus: false, stories: new Set() }
+      sites.set(name, site)
+      byHost.set(url.host, site)
+    }
+    site.links++
+    if (inFrame(box)) site.isInMenus = true
+    else if (likeness === 2) site.stories.add(key)
+  }
   const own = siteOf(page.host)
   const homes = new Set([own, own.split('.')[0] ?? own])
-  if (most && most[1] > 0.5 * map.links.length) homes.add(most[0])
+  for (const [name, { links, isInMenus, stories }] of sites)
+    if (links > 0.5 * map.links.length || (isInMenus && stories.size >= FEWEST_SISTER_STORIES)) homes.add(name)
   return homes
+}
+
+/** How the page leads to a site. */
+interface Site {
+  links: number
+  isInMenus: boolean
+  /** Keys of stories outside the menus. */
+  readonly stories: Set<string>
 }
 
 /** A line that asks for something is short; a longer one is somebody's prose with the request in it. UTF-16 units. */

@@ -1,4 +1,4 @@
-import { firstFrom, isHeading, linkText, MANY, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
+import { firstFrom, isHeading, linksIn, linkText, MANY, type Box, type Link, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
 import { cueText, requestsOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
@@ -18,6 +18,7 @@ const BUTTON = /^.{0,28}\s[›»→>❯▸]$/u
 
 /** A card holds at most this much text: a box that leads to one story among much else is no card. */
 const LARGEST_CARD = 1000
+const MOST_LINKS_BESIDE = 3
 
 /** Every story that the page points to from outside its own sentences, each time that it does. */
 export function findCards(page: Page): StoryCard[] {
@@ -122,8 +123,15 @@ function cardBox(page: Page, link: Link): Box {
   return box
 }
 
+/** More links than a story's section, its author and a topic lead to no story: topics, tools. */
+export function holdsTopics(page: Page, box: Box): boolean {
+  const others = linksIn(page.map, box).filter((link) => link.likeness === 0 && !link.own && link.box.length > 0)
+  return new Set(others.map(({ url }) => url.href)).size > MOST_LINKS_BESIDE
+}
+
 function mayGrow(page: Page, box: Box): boolean {
-  return box.story !== MANY && box.prose === 0 && !box.keep && box.length <= LARGEST_CARD && !page.inFrame(box)
+  if (box.story === MANY || box.prose > 0 || box.keep || box.length > LARGEST_CARD || page.inFrame(box)) return false
+  return !holdsTopics(page, box)
 }
 
 /** Links that are a part of what somebody wrote: in an article's paragraph, amid the words of any other, or in a request. */

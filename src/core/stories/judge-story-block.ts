@@ -1,11 +1,14 @@
-import { boxName, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
+import { boxName, holds, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
 import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { normalise } from '../text/normalise.ts'
+import { siteOf } from './address.ts'
 import { headingCue, headingOf } from './block-heading.ts'
 import { homeShare } from './home-share.ts'
+import { PAID } from './own-recommendations.ts'
 import { withRowHeadings } from './row-headings.ts'
 import type { StoryBlock } from './story-blocks.ts'
+import { holdsTopics } from './find-cards.ts'
 import { isHeadlineLength, type StoryCard } from './story-card.ts'
 
 /** Names of boxes of other stories. */
@@ -39,7 +42,8 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   const isSingle = cards.every(({ key }) => key === card.key)
   const signs = readSigns(page, box, cards, isSingle)
   const isSaid = signs.evidence.length > 0
-  if (homeShare(page, cards) < 0.5 && signs.cue === undefined && signs.lead === undefined) return undefined
+  if (isElses(page, box, cards, signs) || isAuthors(page, box, place) || isLineOfLinks(page, cards, signs))
+    return undefined
   if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES) && !(isSingle && isAnnounced(card, signs)))
     return undefined
   const isOwn = isSingle
@@ -54,6 +58,30 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
     evidence: [...signs.evidence, shapeEvidence(new Set(cards.map(({ key }) => key)).size)],
     ...(signs.heading && { heading: signs.heading.text }),
   }
+}
+
+/** Others' stories that nothing announces, or none of the site's own under a partner's name. */
+function isElses(page: Page, box: Box, cards: readonly StoryCard[], { heading, cue, lead }: Signs): boolean {
+  if (homeShare(page, cards) < 0.5 && cue === undefined && lead === undefined) return true
+  const site = siteOf(page.url.host)
+  if (cards.some(({ links }) => links.some(({ url }) => siteOf(url.host) === site))) return false
+  return PAID.test(ownNames(box)) || (heading !== undefined && page.cues.sponsored.find(cueText(heading)) !== undefined)
+}
+
+/** What else the writer wrote, in a card that opens over the byline. */
+function isAuthors(page: Page, box: Box, place: FindingPlace): boolean {
+  if (place !== 'before' || !page.headline || box.start < page.headline.start) return false
+  for (let at: Box | undefined = box, level = 0; at?.prose === 0 && level < 4; at = at.parent, level++)
+    if (/\b(author|byline)/.test(boxName(at))) return true
+  return false
+}
+
+/** Several links in one line of text serve the reader: "About us | Corrections | Contact". */
+function isLineOfLinks(page: Page, cards: readonly StoryCard[], { cue, lead }: Signs): boolean {
+  const [first] = cards
+  const last = cards.at(-1)
+  if (!first || !last || first === last || cue !== undefined || lead !== undefined) return false
+  return page.map.blocks.some(({ box, links }) => links.length > 1 && holds(box, first.box) && holds(box, last.box))
 }
 
 function haveHeadlines(cards: readonly StoryCard[], share: number): boolean {
@@ -164,10 +192,15 @@ function isStrongCard(page: Page, card: StoryCard, place: FindingPlace): boolean
   const isPictured = box.element.querySelector('img, picture, svg') !== null
   const isHeaded = isHeading(box) || box.element.querySelector('h1, h2, h3, h4, h5, h6') !== null
   const isLinked = box.linkLength > 0.85 * box.length && blocksIn(page, box).every((block) => block.linkShare > 0.85)
-  if (place !== 'inside') return isPictured || isHeaded || isLinked
+  if (place !== 'inside') return isPictured || isHeaded || (isLinked && !isAmongTopics(page, card))
   // an empty box is a linked picture; a subhead or a list's item may be linked and the article's
   if (isLinked) return box.length > 0 && !isHeading(box) && box.tag !== 'li' && box.parent?.tag !== 'li'
   return isHeaded && (isPictured || hasLabel(page, box))
+}
+
+/** A bare link among as many others as only lists of topics and tools have. */
+function isAmongTopics(page: Page, { box }: StoryCard): boolean {
+  return blocksIn(page, box).length === 1 && box.parent !== undefined && holdsTopics(page, box.parent)
 }
 
 /** Beside the headline a card has a line or two of its own: section, time. */

@@ -1,7 +1,7 @@
 import { boxName, isHeading, linksIn, linkText, type Box, type Link } from '../dom/page-map.ts'
 import { blocksIn, cueText, isHome, type Page } from '../page.ts'
 
-const PAID = /\b(ads?|adv|advert\w*|anzeige|werbung|sponsor\w*|native|paid|partner|affiliate|dfp|gpt|coupons?)\b/
+export const PAID = /\b(ads?|adv|advert\w*|anzeige|werbung|sponsor\w*|native|paid|partner|affiliate|dfp|gpt|coupons?)\b/
 /** A topic's address may be as long as a story's. */
 const TOPICS = /\b(tags?|topics?|keywords?)\b/
 const HEADLINE = 25

@@ -27,8 +27,13 @@ const MOST_BELOW = 4
 const LONGEST_FURNITURE = 90
 
 /** Finds all story blocks of a page. `claimed` boxes were taken by other detectors and count as gone. */
-export function findStoryBlocks(page: Page, cards: readonly StoryCard[], claimed: (box: Box) => boolean): StoryBlock[] {
-  const free = cards.filter((card) => !claimed(card.box))
+export function findStoryBlocks(
+  page: Page,
+  cards: readonly StoryCard[],
+  claimed: (box: Box) => boolean,
+  isPromoted: (box: Box) => boolean = claimed,
+): StoryBlock[] {
+  const free = cards.filter((card) => !isPromoted(card.box))
   const zones = new Set(free.map((card) => zoneOf(page, card.box)))
   const idle = idleRows(page)
   const isGone = (block: TextBlock) => claimed(block.box) || idle[block.box.start] === 1

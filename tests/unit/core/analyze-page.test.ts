@@ -60,6 +60,13 @@ it('gives one thing to one detector, the earlier one', () => {
   expect(analyze(article({ inside: line })).findings.map(({ detector }) => detector)).toEqual(['follow'])
 })
 
+it('lists also those stories of a block whose headlines begin like a pointer', () => {
+  const items = list('class="related"').replace('>Market hall', '>Read more: Market hall')
+  const [only, ...others] = analyze(article({ after: items })).findings
+  expect(others).toEqual([])
+  expect(only?.stories.map(({ title }) => title)).toEqual(TITLES)
+})
+
 describe('a page that is no article', () => {
   const html = FULL.replace('article:published_time', 'x').replace(
     '<head>',

@@ -55,7 +55,7 @@ it('gives a block’s words in the form that cues match', () => {
 
 describe('the publisher’s own sites', () => {
   const links = (hosts: readonly string[]) => hosts.map((host) => `<a href="https://${host}/x">x</a>`).join('')
-  const sites = (...hosts: readonly string[]) => [...homeSites(mapOf(links(hosts)), ADDRESS)]
+  const sites = (...hosts: readonly string[]) => [...homeSites(mapOf(links(hosts)), ADDRESS, () => false)]
 
   it('are the page’s and its namesakes', () => {
     expect(sites('a.example', 'b.example')).toEqual(['tidewater.example', 'tidewater'])
@@ -64,6 +64,17 @@ describe('the publisher’s own sites', () => {
   it('are also the one that most links lead to', () => {
     expect(sites('mirror.example', 'www.mirror.example', 'b.example')).toContain('mirror.example')
     expect(sites('mirror.example', 'b.example')).not.toContain('mirror.example')
+  })
+
+  it('are also sisters that the menus lead to and of which the page shows stories', () => {
+    const menu = '<a href="https://sister.example/">The Sister</a><a href="https://quiet.example/">The Quiet</a>'
+    const stories = (host: string) =>
+      ['skippers-leave-whelks-on-steps', 'market-hall-stands-empty-again']
+        .map((slug) => `<a href="https://${host}/2026/03/12/${slug}">x</a>`)
+        .join('')
+    const html = `<footer>${menu}</footer>${stories('sister.example')}${stories('stranger.example')}<a href="/x">x</a>`
+    const sites = homeSites(mapOf(html), ADDRESS, ({ parent }) => parent?.tag === 'footer')
+    expect([...sites].slice(2)).toEqual(['sister.example'])
   })
 
   it('tell home from away', () => {

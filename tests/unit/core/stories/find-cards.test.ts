@@ -20,6 +20,12 @@ describe('a card', () => {
     expect(only?.box.tag).toBe('p')
   })
 
+  it('does not grow over a row of topics', () => {
+    const topics = ['Whelks', 'Ships', 'Tides', 'Quays'].map((name) => `<a href="/${name}">${name}</a>`).join(' ')
+    const [only] = cardsOf({ after: `<section><div id="a">${link(0)}</div><p>${topics}</p></section>` })
+    expect(only?.box.element.id).toBe('a')
+  })
+
   it('is read each time that the page shows it, in document order', () => {
     expect(titlesOf({ before: `<div>${link(1)}</div>`, after: list() + card(1) })).toEqual([
       TITLES[1],

@@ -42,6 +42,26 @@ describe('a list of stories', () => {
     expect(judge({ after: `<section id="x"><h2>Most read</h2>${list('', away)}</section>` })).toBeDefined()
   })
 
+  it('is not a partner’s, whatever its heading says', () => {
+    const partners = (attributes: string, heading: string, host = away) =>
+      judge({ after: `<section id="x" ${attributes}><h2>${heading}</h2>${list('', host)}</section>` })
+    expect(partners('class="partner-headlines"', 'Most read')).toBeUndefined()
+    expect(partners('', 'Around the web')).toBeUndefined()
+    expect(partners('class="partner-headlines"', 'Most read', '')).toBeDefined()
+  })
+
+  it('is not what opens over the byline, with what else the writer wrote', () => {
+    const byline = (name: string) => judge({ before: `<div class="${name}"><div id="x">${list()}</div></div>` })
+    expect(byline('author-flyout')).toBeUndefined()
+    expect(byline('flyout')).toBeDefined()
+  })
+
+  it('is not a line of links, unless it says so', () => {
+    const line = STORIES.map(([path, title]) => `<a href="${path}">${title}</a>`).join(' | ')
+    expect(judge({ after: `<p id="x">${line}</p>` })).toBeUndefined()
+    expect(judge({ after: `<div id="x"><h3>Related stories</h3><p>${line}</p></div>` })).toBeDefined()
+  })
+
   it('is not one of topics', () => {
     const topics = ['Whelks', 'Market', 'Ships'].map(
       (topic, at) => `<li><a href="${STORIES[at]?.[0] ?? ''}">${topic} x</a></li>`,
@@ -108,6 +128,14 @@ describe('a single story', () => {
       judge({ after: `<figure id="x">${picture}<figcaption>The steps on Friday</figcaption></figure>` }),
     ).toBeUndefined()
     expect(judge({ after: `<div id="x">${picture}</div>` })).toBeDefined()
+  })
+
+  it('is not a topic’s link among other topics', () => {
+    const topics = (count: number) =>
+      ['Whelks', 'Ships', 'Tides', 'Quays'].slice(0, count).map((name) => `<a href="/${name}">${name}</a>`)
+    const row = (count: number) => `<div id="x"><p>${link(0)}</p><p>${topics(count).join(' ')}</p></div>`
+    expect(judge({ after: row(4) })).toBeUndefined()
+    expect(judge({ after: row(3) })).toBeDefined()
   })
 
   it('may have a headline of two words under words that say so', () => {
