@@ -13,7 +13,7 @@ import { isHeadlineLength, type StoryCard } from './story-card.ts'
 
 /** Names of boxes of other stories. */
 export const RELATED_NAME =
-  /\b(related|recirc\w*|recommend\w*|more-?(from|on|stories|news|articles|in|like)|most-?(read|popular|viewed|shared|recent|watched)|popular|trending|latest|read-?(more|also|next|on)|also-?(read|like)|see-?also|up-?next|next-?(article|story|post|up)|prev(ious)?-?(article|story|post)|teasers?|story-?(list|grid|feed|card|promo|teaser)|article-?(list|feed|teaser|card|grid)|post-?(list|grid|navigation|nav)|top-?stories|top-?news|highlights|editors?-?(picks?|choice)|carousel|further|similar|suggest\w*|discover|dont-?miss|in-?other-?news|river|headlines|news-?list|newsfeed|feed|linkbox|link-?list|crosslinks?|promo|jp-relatedposts|yarpp|verwandt\w*|weiter\w*|mehr|ahnliche|relacionad\w*|correlat\w*|lire|leggi|ranking|kanren)\b/
+  /\b(related|recirc\w*|recommend\w*|(more|read|up)-?(from|on|stories|news|articles|in|like|also|next|more)|also-?(read|like)|see-?also|most-?(read|popular|viewed|shared|recent|watched)|popular|trending|latest|(next|prev(ious)?)-?(article|story|post|up)|teasers?|(story|article|post|news|link)-?(list|grid|feed|card|promo|teaser|nav(igation)?|box)|top-?(stories|news)|highlights|editors?-?(picks?|choice)|carousel|further|similar|suggest\w*|discover|dont-?miss|in-?other-?news|river|headlines|(news)?feed|crosslinks?|promo|jp-relatedposts|yarpp|verwandt\w*|weiter\w*|mehr|ahnliche|relacionad\w*|correlat\w*|lire|leggi|ranking|kanren)\b/
 
 /** Shares of titles that must be headline-long: where the block says what it is, and where only its shape speaks. */
 const HEADLINES_IF_SAID = 0.3
