@@ -17,6 +17,7 @@ import type { Finding, PageReport } from './report.ts'
 import { atOnce, type Steps } from './steps.ts'
 import { findCards } from './stories/find-cards.ts'
 import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
+import { storyLists } from './stories/story-lists.ts'
 import { cueMatchers } from './text/cue-matchers.ts'
 import type { PhraseMatcher } from './text/phrase-matcher.ts'
 import { visibleText } from './text/normalise.ts'
@@ -72,8 +73,9 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const forms = [...signUps.asked, ...signUps.bare]
   const homes = homeSites(map, url, () => false)
   const isAsking = (block: TextBlock) => askingLine(homes, block)?.isLabel === false
+  const lists = storyLists(map, url, matchers)
   const isElse = (block: TextBlock) =>
-    isRequest(block) || isAsking(block) || isInStoryList(block) || forms.some((form) => holds(form, block.box))
+    isRequest(block) || isAsking(block) || lists.holds(block.box) || forms.some((form) => holds(form, block.box))
   const body = withShortLines(map, found, isElse)
   yield
   const headline = protect(map, body, matchers, signUps)
@@ -92,6 +94,7 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
     headline,
     cues: matchers,
     forms,
+    lists,
     homes: homeSites(map, url, inFrame),
     inFrame,
     isForeign: (box) => foreign[box.start] === 1,
@@ -130,12 +133,6 @@ function* detect(page: Page): Steps<Finding[]> {
     .map(({ detector, hit }) => toFinding(page, detector, hit))
 }
 
-function itemAround(box: Box): Box | undefined {
-  for (let at: Box | undefined = box, level = 0; at && level < 4; at = at.parent, level++)
-    if (at.tag === 'li') return at
-  return undefined
-}
-
 interface Found {
   readonly detector: Detector
   readonly hit: Hit
@@ -149,15 +146,6 @@ function withoutNested(found: readonly Found[]): Found[] {
     const boxes = hit.boxes.filter((box) => !isNested(box))
     return boxes.length > 0 ? [{ detector, hit: { ...hit, boxes } }] : []
   })
-}
-
-/** A list of which at least half the items are linked headlines is a list of stories, also where one item says more. */
-function isInStoryList(block: TextBlock): boolean {
-  const item = itemAround(block.box)
-  if (!item?.parent) return false
-  const items = item.parent.children.filter((child) => child.tag === 'li')
-  const linked = items.filter((item) => typeof item.story === 'string' && item.linkLength > 0.7 * item.length)
-  return linked.length >= 2 && linked.length >= items.length / 2
 }
 
 const startOf = (hit: Hit) => hit.boxes[0]?.start ?? 0

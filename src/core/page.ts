@@ -4,6 +4,7 @@ import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts
 import { INLINE } from './dom/tags.ts'
 import type { FindingPlace } from './report.ts'
 import { siteOf, type Address } from './stories/address.ts'
+import type { StoryLists } from './stories/story-lists.ts'
 import type { CueMatchers } from './text/cue-matchers.ts'
 import { normalise } from './text/normalise.ts'
 
@@ -66,6 +67,7 @@ export interface Page {
   readonly cues: CueMatchers
   /** See `signUpForms`. */
   readonly forms: readonly Box[]
+  readonly lists: StoryLists
   /** See `homeSites`. */
   readonly homes: ReadonlySet<string>
   /** The site's own header, menus and footer. */

@@ -10,7 +10,7 @@ export function findHeadline(map: PageMap, body: Body): Box | undefined {
     const text = normalise(box.element.textContent)
     return text.length >= 8 && title.includes(text)
   }
-  const headings = map.boxes.filter((box) => /^h[12]$/.test(box.tag) && box.length > 0)
+  const headings = map.boxes.filter((box) => /^h[12]$/.test(box.tag) && box.length > 0 && !box.element.closest('aside'))
   const tops = headings.filter((box) => box.tag === 'h1')
   const free = tops.filter((box) => !isInLink(box) && box.linkLength < 0.8 * box.length)
   // a publisher without headings: whatever line repeats the title

@@ -9,7 +9,8 @@ const LONGEST_HEADING = 40
 
 /**
  * Headings over stories that are not there: the widget was emptied, or is filled when the reader scrolls. The whole line
- * must be such a heading, in a box of its own: after the text, or where the box calls itself one of related stories.
+ * must be such a heading, in a box of its own: after the text, over an empty list, or where the box calls itself one of
+ * related stories. With both of these, after the text, the heading may say anything ("Today at the pier").
  */
 export function loneHeadings(scene: Scene): Hit[] {
   return scene.page.map.blocks.flatMap((block) => loneHeading(scene, block) ?? [])
@@ -20,13 +21,25 @@ function loneHeading({ page, claimed }: Scene, block: TextBlock): Hit | undefine
     return undefined
   if (page.inFrame(block.box) || page.isForeign(block.box)) return undefined
   if (!isPlain(block) || isControl(block.box.element)) return undefined
+  const cue = wholeCue(page, block)
+  const place = placeOf(page, block.box)
+  const isEmptied = (box: Box) =>
+    cue === undefined
+      ? place === 'after' && isHeading(block.box) && hasEmptyList(box) && RELATED_NAME.test(boxName(box))
+      : hasEmptyList(box) || (place !== 'before' && isWidget(boxName(box)))
+  const box =
+    widgetAround(page, block, isEmptied) ?? (cue === undefined ? undefined : emptyWidget(page, block, claimed))
+  if (!box) return undefined
+  const said = cue === undefined ? [] : [{ rule: 'cue:related-heading', detail: cue }]
+  const evidence = [...said, { rule: 'shape:no-story' }]
+  return { boxes: [box], place, heading: block.text, evidence, stories: [] }
+}
+
+/** Words for "related" that are the whole heading. */
+function wholeCue(page: Page, block: TextBlock): string | undefined {
   const words = cueText(block)
   const cue = page.cues.heading.find(words)
-  if (cue === undefined || words.length > cue.length + 4 || mayUnfold(page, block)) return undefined
-  const box = namedWidget(page, block) ?? emptyWidget(page, block, claimed)
-  if (!box) return undefined
-  const evidence = [{ rule: 'cue:related-heading', detail: cue }, { rule: 'shape:no-story' }]
-  return { boxes: [box], place: placeOf(page, box), heading: block.text, evidence, stories: [] }
+  return cue === undefined || words.length > cue.length + 4 || mayUnfold(page, block) ? undefined : cue
 }
 
 /** Without a link; a heading may lead to the page that gathers its stories. */
@@ -43,16 +56,23 @@ function mayUnfold(page: Page, block: TextBlock): boolean {
   )
 }
 
-/** The box that calls itself one of related stories, with nothing but the heading and the places that they are to take. */
-function namedWidget(page: Page, heading: TextBlock): Box | undefined {
-  if (placeOf(page, heading.box) === 'before') return undefined
+/** The largest such box with nothing but the heading and the places that its stories are to take. */
+function widgetAround(page: Page, heading: TextBlock, isEmptied: (box: Box) => boolean): Box | undefined {
   let found: Box | undefined
   for (let box: Box | undefined = heading.box; box && box !== page.map.root; box = box.parent) {
     if (box.prose > 0 || box.keep || box.story !== undefined || box.firstBlock !== heading.order) break
     if (!blocksIn(page, box).every((block) => block === heading || isPlaceholder(page, box, block))) break
-    if (!isHeading(box) && RELATED_NAME.test(boxName(box))) found = box
+    if (!isHeading(box) && isEmptied(box)) found = box
   }
   return found
+}
+
+function isWidget(name: string): boolean {
+  return RELATED_NAME.test(name) || name.includes('widget')
+}
+
+function hasEmptyList({ element }: Box): boolean {
+  return [...element.querySelectorAll('ul, ol')].some(({ textContent }) => textContent.trim() === '')
 }
 
 /** The same words again and again, or no words at all. */

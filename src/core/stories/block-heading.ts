@@ -1,5 +1,6 @@
 import { boxName, holds, isHeading, linkText, type Box, type TextBlock } from '../dom/page-map.ts'
 import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
+import type { CueMatchers } from '../text/cue-matchers.ts'
 import type { StoryCard } from './story-card.ts'
 
 const LONGEST_HEADING = 120
@@ -20,23 +21,23 @@ export function headingOf(page: Page, box: Box, cards: readonly StoryCard[]): Te
 }
 
 /** "Most read", also amid a short heading: "World's most read". */
-export function headingCue(page: Page, block: TextBlock): string | undefined {
+export function headingCue(cues: CueMatchers, block: TextBlock): string | undefined {
   const text = cueText(block)
-  return page.cues.heading.find(text) ?? (text.length <= 48 ? page.cues.headingWithin.find(text) : undefined)
+  return cues.heading.find(text) ?? (text.length <= 48 ? cues.headingWithin.find(text) : undefined)
 }
 
 /** A heading right before a box, in the same place of the tree. */
 function isHeadingFor(page: Page, block: TextBlock, box: Box): boolean {
   if (block.text.length > LONGEST_HEADING || block.links.some((link) => link.likeness > 0)) return false
   if (block.box.keep || block.box.prose > 0 || page.inFrame(block.box) || !standsAbove(block.box, box)) return false
-  const said = headingCue(page, block) ?? page.cues.lead.find(cueText(block))
+  const said = headingCue(page.cues, block) ?? page.cues.lead.find(cueText(block))
   if (said !== undefined) return true
   if (placeOf(page, box) === 'inside') return /[:：]$/.test(block.text) && block.text.length < 50
   return isHeading(block.box) || /\b(head\w*|title|label|kicker)\b/.test(boxName(block.box))
 }
 
 /** In the box around the outermost one that begins with the stories. */
-function standsAbove(heading: Box, box: Box): boolean {
+export function standsAbove(heading: Box, box: Box): boolean {
   let outer = box
   while (outer.parent?.firstBlock === box.firstBlock) outer = outer.parent
   return outer.parent !== undefined && holds(outer.parent, heading) && !holds(box, heading)
@@ -82,7 +83,7 @@ function isInlineHeading(page: Page, above: Box, block: TextBlock): boolean {
     above.length >= block.text.length - 2 &&
     !above.keep &&
     block.text.length < 60 &&
-    headingCue(page, block) !== undefined
+    headingCue(page.cues, block) !== undefined
   )
 }
 

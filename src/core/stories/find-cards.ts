@@ -55,7 +55,7 @@ function withBestTitles(cards: readonly StoryCard[]): StoryCard[] {
   })
 }
 
-function readCard(page: Page, box: Box, links: readonly Link[]): StoryCard | undefined {
+export function readCard(page: Page, box: Box, links: readonly Link[]): StoryCard | undefined {
   const isLabel = (block: TextBlock) =>
     block.text.length < 60 && !isHeadlineLength(block.text) && isLabelText(page, block)
   const read = (of: Box) => withoutLead(page, readStory(page.map, of, links, isLabel))
@@ -139,7 +139,7 @@ function linksInSentences(page: Page): Set<Link> {
   const paragraphs = new Set<TextBlock>(page.body.paragraphs)
   const found = new Set<Link>()
   for (const block of page.map.blocks) {
-    if (block.links.length === 0) continue
+    if (block.links.length === 0 || page.lists.isAnnounced(block.box)) continue
     const requests = requestsOf(page.cues, block).size > 0
     if (block.linkShare > 0.85 && !requests) continue
     for (const link of block.links) if (requests || paragraphs.has(block) || isAmidWords(block, link)) found.add(link)

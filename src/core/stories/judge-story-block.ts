@@ -3,6 +3,7 @@ import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { normalise } from '../text/normalise.ts'
 import { siteOf } from './address.ts'
+import { withAlikeItems } from './alike-items.ts'
 import { headingCue, headingOf } from './block-heading.ts'
 import { homeShare } from './home-share.ts'
 import { PAID } from './own-recommendations.ts'
@@ -52,7 +53,7 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   if (isOwn) return undefined
   return {
     boxes: [box],
-    cards: withRowHeadings(page, box, withoutLabels(cards, signs.label)),
+    cards: withRowHeadings(page, box, withAlikeItems(page, box, withoutLabels(cards, signs.label))),
     place,
     shape: isSingle ? shapeOfSingle(page, box, place) : 'story-list',
     evidence: [...signs.evidence, shapeEvidence(new Set(cards.map(({ key }) => key)).size)],
@@ -80,8 +81,10 @@ function isAuthors(page: Page, box: Box, place: FindingPlace): boolean {
 function isLineOfLinks(page: Page, cards: readonly StoryCard[], { cue, lead }: Signs): boolean {
   const [first] = cards
   const last = cards.at(-1)
-  if (!first || !last || first === last || cue !== undefined || lead !== undefined) return false
-  return page.map.blocks.some(({ box, links }) => links.length > 1 && holds(box, first.box) && holds(box, last.box))
+  if (!first || !last || cue !== undefined || lead !== undefined) return false
+  // beside one story's link may stand its section's
+  const most = first === last ? 2 : 1
+  return page.map.blocks.some(({ box, links }) => links.length > most && holds(box, first.box) && holds(box, last.box))
 }
 
 function haveHeadlines(cards: readonly StoryCard[], share: number): boolean {
@@ -106,7 +109,7 @@ function shapeEvidence(stories: number): Evidence {
 
 function readSigns(page: Page, box: Box, cards: readonly StoryCard[], isSingle: boolean): Signs {
   const heading = headingOf(page, box, cards)
-  const cue = heading && headingCue(page, heading)
+  const cue = heading && headingCue(page.cues, heading)
   const lead = heading && page.cues.lead.find(cueText(heading))
   const label = isSingle ? labelWithin(page, cards) : undefined
   const name = RELATED_NAME.exec(ownNames(box))?.[0]

@@ -11,7 +11,7 @@ export function withRowHeadings(page: Page, box: Box, cards: readonly StoryCard[
     (block) =>
       block.text.length <= LONGEST_HEADING &&
       !cards.some((card) => holds(card.box, block.box)) &&
-      (isHeading(block.box) || headingCue(page, block) !== undefined),
+      (isHeading(block.box) || headingCue(page.cues, block) !== undefined),
   )
   if (headings.length < 2) return cards
   return cards.map((card) => {

@@ -36,7 +36,7 @@ export function findStoryBlocks(
   const free = cards.filter((card) => !isPromoted(card.box))
   const zones = new Set(free.map((card) => zoneOf(page, card.box)))
   const idle = idleRows(page)
-  const isGone = (block: TextBlock) => claimed(block.box) || idle[block.box.start] === 1
+  const isGone = ({ box }: TextBlock) => claimed(box) || idle[box.start] === 1 || page.lists.isAnnounced(box)
   const own = ownRecommendations(page)
   const reading = {
     page,
@@ -93,7 +93,7 @@ function hasLooseEnds({ page, isGone }: Reading, box: Box, cards: readonly Story
   const first = cards[0]?.box
   const last = cards.at(-1)?.box
   // several headings that say so are the tabs of one box
-  const loose = blocksIn(page, box).filter((block) => !isGone(block) && headingCue(page, block) === undefined)
+  const loose = blocksIn(page, box).filter((block) => !isGone(block) && headingCue(page.cues, block) === undefined)
   const above = loose.filter((block) => first && block.box.start < first.start && !holds(block.box, first))
   const below = loose.filter((block) => last && block.box.start > last.end)
   return above.length > MOST_ABOVE || below.length > MOST_BELOW

@@ -88,7 +88,8 @@ function isSection({ text }: TextBlock): boolean {
 function headlineOf(block: TextBlock, links: readonly Link[]): string {
   const link = links.find(({ box }) => box !== block.box && holds(block.box, box) && box.length >= 8)
   const text = bareWords(link && block.linkShare < 0.97 ? link.box.element : block.box.element)
-  return text !== '' && block.text.includes(text) ? text : block.text
+  // a link that begins with a small letter is a part of the headline
+  return text !== '' && block.text.includes(text) && !/^\p{Ll}/u.test(text) ? text : block.text
 }
 
 /** An element's text without the times, labels and counters inside it. */

@@ -110,6 +110,7 @@ export const fr = {
       '(sur le meme theme|pour approfondir|a consulter|a retrouver|pour mieux comprendre|dans la meme serie|retour sur|en video|a revoir)( )?:',
       "(lire|voir|ecouter|relire|consulter|regarder) (notre|nos|l'enquete|l'analyse|l'entretien|le dossier)",
       '(ce contenu|cet article) (peut|pourrait|devrait) (aussi )?vous interesser',
+      '(revivez|suivez|retrouvez) (le|notre|en) (direct|live)',
     ],
     follow: [
       "(lire|voir|decouvrir|consulter)( la suite| l'article| l'article complet| plus| en entier| le dossier| la video| l'interview)?( ici)?",

@@ -116,7 +116,7 @@ export const tr = {
       '(okumaya devam et|okumaya devam edin|devamını oku|tıklayın|tıkla oku)',
     ],
     heading: [
-      '(ilgili|benzer|önerilen|son|diğer|popüler|güncel|öne çıkan|sıradaki|bağlantılı|günün) (haberler|haber|içerikler|içerik|videolar|yazılar|konular|başlıklar|manşetler|galeriler)',
+      '(ilgili|benzer|önerilen|son|diğer|popüler|güncel|öne çıkan|sıradaki|bağlantılı|günün) (haberler|haber|içerikler|içerik|videolar|video|yazılar|konular|başlıklar|manşetler|galeriler)',
       '(en çok|çok) (okunan|okunanlar|izlenen|konuşulan|yorumlanan|paylaşılan|arananlar)~',
       '(ilgini|ilginizi|ilginizi de|dikkatinizi) (çekebilir|çekecek|çeken)~',
       '(editörün|editörden|editörün seçtikleri|sizin için) (seçtik|seçim|öneri|önerilen)~',

@@ -55,3 +55,7 @@ it('is else a lesser heading near the text', () => {
 it('is none where nothing heads the text', () => {
   expect(headlineId(TEXT)).toBeUndefined()
 })
+
+it('is not one of an aside', () => {
+  expect(headlineId(`<h2 id="a">Barge freed at last</h2><aside><h1 id="b">More on</h1></aside>${TEXT}`)).toBe('a')
+})

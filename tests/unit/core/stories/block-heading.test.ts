@@ -49,7 +49,7 @@ describe('a block’s heading', () => {
 
 it('hears "most read" at a heading’s beginning, and amid a short one', () => {
   const page = pageOf(article({ after: "<p>Most read</p><p>World's most read</p><p>World</p>" }))
-  const said = page.map.blocks.slice(-4, -1).map((block) => headingCue(page, block))
+  const said = page.map.blocks.slice(-4, -1).map((block) => headingCue(page.cues, block))
   expect(said).toEqual(['most read', 'most read', undefined])
 })
 

@@ -61,6 +61,13 @@ describe('of several cards to one story', () => {
   })
 })
 
+it('reads links amid the words of a list that says what it is', () => {
+  const items = STORIES.map(([path]) => `<li>The skippers were <a href="${path}">sorry for the whelks</a> at last</li>`)
+  const under = (heading: string) => titlesOf({ after: `<div><p>${heading}</p><ul>${items.join('')}</ul></div>` })
+  expect(under('More great stories')).toHaveLength(3)
+  expect(under('What they say')).toHaveLength(0)
+})
+
 it('reads a headline after its kicker', () => {
   const kicker = '<span>What the skippers saw on their way out:</span>'
   expect(titlesOf({ after: `<div><h3>${kicker} ${link(0)}</h3><p>1:18</p></div>` })).toEqual([TITLE])

@@ -66,6 +66,12 @@ describe('a card’s title', () => {
     expect(read(`<p>Harbour | <a href="${PATH}">${TITLE}</a></p>`)?.title).toBe(TITLE)
   })
 
+  it('is the whole line around a link that begins amid a sentence', () => {
+    const line = (words: string) => `<p>Why the skippers <a href="${PATH}">${words}</a></p>`
+    expect(read(line('left their whelks there'))?.title).toBe('Why the skippers left their whelks there')
+    expect(read(line('Left their whelks there'))?.title).toBe('Left their whelks there')
+  })
+
   it('is the label of a link without words', () => {
     expect(read(`<a href="${PATH}" aria-label="${TITLE}"></a>`)?.title).toBe(TITLE)
     expect(read(`<a href="${PATH}" title="${TITLE}"></a>`)?.title).toBe(TITLE)

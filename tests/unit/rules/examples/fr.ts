@@ -206,6 +206,7 @@ export const examples: Examples = {
       match: [
         'À lire aussi : Le pont fermera en juin',
         'Lire aussi : La grève continue',
+        'Revivez le direct de la manifestation',
         'Pour aller plus loin : notre enquête',
         'DÉCRYPTAGE : Ce que change la loi',
         'Article suivant : Les prix montent',
