@@ -1,5 +1,4 @@
 import { boxName, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
-import { widened } from '../stories/block-heading.ts'
 import { RELATED_NAME } from '../stories/judge-story-block.ts'
 import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
 import { hasLetter } from '../text/letters.ts'
@@ -26,9 +25,8 @@ function loneHeading({ page, claimed }: Scene, block: TextBlock): Hit | undefine
   const isEmptied = (box: Box) =>
     cue === undefined
       ? place === 'after' && isHeading(block.box) && hasEmptyList(box) && RELATED_NAME.test(boxName(box))
-      : hasEmptyList(box) || (place !== 'before' && isWidget(boxName(box)))
-  const box =
-    widgetAround(page, block, isEmptied) ?? (cue === undefined ? undefined : emptyWidget(page, block, claimed))
+      : place === 'after' || hasEmptyList(box) || (place === 'inside' && isWidget(boxName(box)))
+  const box = widgetAround(page, block, isEmptied)
   if (!box) return undefined
   const said = cue === undefined ? [] : [{ rule: 'cue:related-heading', detail: cue }]
   const evidence = [...said, { rule: 'shape:no-story' }]
@@ -83,17 +81,4 @@ function isPlaceholder(page: Page, box: Box, { text }: TextBlock): boolean {
 function isControl(element: Element): boolean {
   const controls = 'button, summary, label, [aria-expanded], [role="button"]'
   return element.closest(controls) !== null || element.querySelector(controls) !== null
-}
-
-/** The widget around a heading, where all else in it is gone. */
-function emptyWidget(page: Page, block: TextBlock, claimed: (box: Box) => boolean): Box | undefined {
-  const heading = block.box
-  // above the text such words are its section, and among the paragraphs a subhead
-  if (placeOf(page, heading) !== 'after') return undefined
-  const box = widened(page, heading)
-  const around = box.parent
-  if (box !== heading && heading.tag !== 'a') return box
-  if (!around || around === page.map.root || around.prose > 0 || around.keep) return undefined
-  const others = page.map.blocks.slice(around.firstBlock, around.lastBlock).filter((other) => other !== block)
-  return others.length > 0 && others.every((other) => claimed(other.box)) ? box : undefined
 }

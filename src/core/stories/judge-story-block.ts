@@ -21,7 +21,6 @@ const HEADLINES_IF_SAID = 0.3
 const HEADLINES = 0.6
 const LONGEST_LABEL = 60
 const LONGEST_CAPTION = 500
-const SHORTEST_ANNOUNCED = 20
 
 /** What a block says of itself, besides its shape. */
 interface Signs {
@@ -45,8 +44,7 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   const isSaid = signs.evidence.length > 0
   if (isElses(page, box, cards, signs) || isAuthors(page, box, place) || isLineOfLinks(page, cards, signs))
     return undefined
-  if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES) && !(isSingle && isAnnounced(card, signs)))
-    return undefined
+  if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES)) return undefined
   const isOwn = isSingle
     ? isOwnLine(page, card, signs, place)
     : !isSaid && place === 'inside' && isOwnListing(page, box, cards)
@@ -91,16 +89,6 @@ function haveHeadlines(cards: readonly StoryCard[], share: number): boolean {
   return cards.filter(({ story }) => isHeadlineLength(story.title)).length >= cards.length * share
 }
 
-/** Under words that say so, a headline may be two long words. */
-function isAnnounced({ links, story }: StoryCard, { cue, lead, label }: Signs): boolean {
-  return (
-    (cue ?? lead ?? label) !== undefined &&
-    links.some((link) => link.likeness === 2) &&
-    story.title.length >= SHORTEST_ANNOUNCED &&
-    story.title.includes(' ')
-  )
-}
-
 function shapeEvidence(stories: number): Evidence {
   return stories > 1
     ? { rule: 'shape:stories-in-a-row', detail: `${stories} stories` }
@@ -117,7 +105,6 @@ function readSigns(page: Page, box: Box, cards: readonly StoryCard[], isSingle: 
   if (cue !== undefined) evidence.push({ rule: 'cue:related-heading', detail: cue })
   if (lead !== undefined || label !== undefined) evidence.push({ rule: 'cue:lead', detail: lead ?? label ?? '' })
   if (name !== undefined) evidence.push({ rule: 'name:related', detail: name })
-  if (isSingle && isAsideOf(box, cards[0])) evidence.push({ rule: 'tag', detail: 'aside' })
   return { heading, cue, lead, label, evidence }
 }
 
@@ -126,15 +113,6 @@ function labelWithin(page: Page, cards: readonly StoryCard[]): string | undefine
   return short
     .map((block) => page.cues.lead.find(cueText(block)) ?? page.cues.heading.find(cueText(block)))
     .find(Boolean)
-}
-
-/** An `aside` that holds hardly more than the story's title. */
-function isAsideOf(box: Box, card: StoryCard | undefined): boolean {
-  if (!card || box.length > 2 * card.story.title.length + LONGEST_LABEL) return false
-  for (let at: Box | undefined = box; at?.prose === 0; at = at.parent) if (at.tag === 'aside') return true
-  let inner: Box | undefined = box
-  while (inner && inner.tag !== 'aside') inner = inner.children.find(({ length }) => length === box.length)
-  return inner !== undefined
 }
 
 /** A label over one card ("Related") is no section of that story's. */

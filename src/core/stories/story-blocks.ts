@@ -3,7 +3,6 @@ import { blocksIn, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { headingCue, withFurniture } from './block-heading.ts'
 import { cardsIn } from './find-cards.ts'
-import { homeShare } from './home-share.ts'
 import { idleRows } from './idle-rows.ts'
 import { judgeStoryBlock } from './judge-story-block.ts'
 import { ownRecommendations } from './own-recommendations.ts'
@@ -77,8 +76,7 @@ function explain(reading: Reading, box: Box, cards: readonly StoryCard[]): Story
   const whole =
     !hasLooseEnds(reading, box, cards) &&
     !hasPlainItem(reading, box) &&
-    otherLength(reading, box, cards) <= OTHER_SHARE * textOf(cards) &&
-    (isRow(box, cards) || homeShare(reading.page, cards) > 0.7)
+    otherLength(reading, box, cards) <= OTHER_SHARE * textOf(cards)
   if (whole) {
     const block = judgeStoryBlock(reading.page, box, cards)
     if (block) return [block]
@@ -138,11 +136,6 @@ function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: read
     else other += unlinked * 0.15
   }
   return other
-}
-
-/** No child holds more than one of the stories. */
-function isRow(box: Box, cards: readonly StoryCard[]): boolean {
-  return box.children.every((child) => cardsIn(cards, child).length <= 1)
 }
 
 /** Puts neighbouring story blocks together. */
