@@ -88,7 +88,7 @@ function isInlineHeading(page: Page, above: Box, block: TextBlock): boolean {
 }
 
 /** The outermost box that holds the same text. */
-export function widened(page: Page, box: Box): Box {
+function widened(page: Page, box: Box): Box {
   let wide = box
   for (
     let outer = box.parent;

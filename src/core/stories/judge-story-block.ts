@@ -21,6 +21,7 @@ const HEADLINES_IF_SAID = 0.3
 const HEADLINES = 0.6
 const LONGEST_LABEL = 60
 const LONGEST_CAPTION = 500
+const SHORTEST_ANNOUNCED = 20
 
 /** What a block says of itself, besides its shape. */
 interface Signs {
@@ -44,7 +45,8 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   const isSaid = signs.evidence.length > 0
   if (isElses(page, box, cards, signs) || isAuthors(page, box, place) || isLineOfLinks(page, cards, signs))
     return undefined
-  if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES)) return undefined
+  if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES) && !(isSingle && isAnnounced(card, signs)))
+    return undefined
   const isOwn = isSingle
     ? isOwnLine(page, card, signs, place)
     : !isSaid && place === 'inside' && isOwnListing(page, box, cards)
@@ -87,6 +89,16 @@ function isLineOfLinks(page: Page, cards: readonly StoryCard[], { cue, lead }: S
 
 function haveHeadlines(cards: readonly StoryCard[], share: number): boolean {
   return cards.filter(({ story }) => isHeadlineLength(story.title)).length >= cards.length * share
+}
+
+/** Under words that say so, a headline may be two long words. */
+function isAnnounced({ links, story }: StoryCard, { cue, lead, label }: Signs): boolean {
+  return (
+    (cue ?? lead ?? label) !== undefined &&
+    links.some((link) => link.likeness === 2) &&
+    story.title.length >= SHORTEST_ANNOUNCED &&
+    story.title.includes(' ')
+  )
 }
 
 function shapeEvidence(stories: number): Evidence {
@@ -176,18 +188,12 @@ function isStrongCard(page: Page, card: StoryCard, place: FindingPlace): boolean
   if (place !== 'inside') return isPictured || isHeaded || (isLinked && !isAmongTopics(page, card))
   // an empty box is a linked picture; a subhead or a list's item may be linked and the article's
   if (isLinked) return box.length > 0 && !isHeading(box) && box.tag !== 'li' && box.parent?.tag !== 'li'
-  return isHeaded && (isPictured || hasLabel(page, box))
+  return isHeaded && isPictured
 }
 
 /** A bare link among as many others as only lists of topics and tools have. */
 function isAmongTopics(page: Page, { box }: StoryCard): boolean {
   return blocksIn(page, box).length === 1 && box.parent !== undefined && holdsTopics(page, box.parent)
-}
-
-/** Beside the headline a card has a line or two of its own: section, time. */
-function hasLabel(page: Page, box: Box): boolean {
-  const others = blocksIn(page, box).filter((block) => block.linkShare < 0.85)
-  return others.length > 0 && others.every((block) => block.text.length < 40)
 }
 
 function shapeOfSingle(page: Page, box: Box, place: FindingPlace): StoryBlock['shape'] {

@@ -127,7 +127,6 @@ function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: read
     while (cards[next] && (cards[next]?.box.end ?? 0) < block.box.start) next++
     const card = cards[next]
     if ((card && holds(card.box, block.box)) || isGone(block)) continue
-    if (block.linkShare > 0.9 && block.links.length > 0 && block.links.every((link) => link.own)) continue
     const unlinked = block.links.some((link) => link.likeness > 0 && !link.own)
       ? block.text.length * (1 - block.linkShare)
       : block.text.length

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loneHeadings } from '../../../../src/core/detectors/lone-heading.ts'
 import { sceneOf, type Insets } from '../read-html.ts'
 
-const taken = (insets: Insets, claimed: (id: string) => boolean = () => false) =>
-  loneHeadings({ ...sceneOf(insets), claimed: ({ element }) => claimed(element.id) }).map(({ boxes }) =>
+const taken = (insets: Insets) =>
+  loneHeadings(sceneOf(insets)).map(({ boxes }) =>
     boxes.map(({ element }) => element.id || element.localName).join('+'),
   )
 
@@ -12,12 +12,6 @@ const PLACES = '<p>The Tidewater reports from the coast</p>'.repeat(3)
 describe('a heading over nothing goes', () => {
   it('with the box that was to hold the stories', () => {
     expect(taken({ after: '<section id="x"><div><h2>Read next</h2></div></section>' })).toEqual(['x'])
-  })
-
-  it('where all else in its box is gone', () => {
-    const box = '<section><h2>Most read</h2><div id="gone">Whelks on the steps</div></section>'
-    expect(taken({ after: box })).toEqual([])
-    expect(taken({ after: box }, (id) => id === 'gone')).toEqual(['h2'])
   })
 
   it('with the places that its stories are to take, also among the paragraphs', () => {

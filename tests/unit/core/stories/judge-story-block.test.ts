@@ -117,11 +117,6 @@ describe('a single story', () => {
     expect(judge({ before: `<section>${card(0, 'id="x"')}${card(1)}</section>` })).toBeDefined()
   })
 
-  it('may be an aside’s', () => {
-    expect(rules({ inside: `<aside id="x"><p>${link(0)}</p></aside>` })).toEqual(['tag', 'shape:one-story'])
-    expect(rules({ inside: `<div id="x"><aside><p>${link(0)}</p></aside></div>` })).toEqual(['tag', 'shape:one-story'])
-  })
-
   it('is not a captioned picture of the article that leads to its own page', () => {
     const picture = `<a href="${STORIES[0][0]}"><img src="/a.jpg" alt="Crates of whelks on the steps"></a>`
     expect(
