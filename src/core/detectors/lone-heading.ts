@@ -9,7 +9,7 @@ const LONGEST_HEADING = 40
 /**
  * Headings over stories that are not there: the widget was emptied, or is filled when the reader scrolls. The whole line
  * must be such a heading, in a box of its own: after the text, over an empty list, or where the box calls itself one of
- * related stories. With both of these, after the text, the heading may say anything ("Today at the pier").
+ * related stories.
  */
 export function loneHeadings(scene: Scene): Hit[] {
   return scene.page.map.blocks.flatMap((block) => loneHeading(scene, block) ?? [])
@@ -21,15 +21,15 @@ function loneHeading({ page, claimed }: Scene, block: TextBlock): Hit | undefine
   if (page.inFrame(block.box) || page.isForeign(block.box)) return undefined
   if (!isPlain(block) || isControl(block.box.element)) return undefined
   const cue = wholeCue(page, block)
+  if (cue === undefined) return undefined
   const place = placeOf(page, block.box)
-  const isEmptied = (box: Box) =>
-    cue === undefined
-      ? place === 'after' && isHeading(block.box) && hasEmptyList(box) && RELATED_NAME.test(boxName(box))
-      : place === 'after' || hasEmptyList(box) || (place === 'inside' && isWidget(boxName(box)))
-  const box = widgetAround(page, block, isEmptied)
+  const box = widgetAround(
+    page,
+    block,
+    (outer) => place === 'after' || hasEmptyList(outer) || (place === 'inside' && RELATED_NAME.test(boxName(outer))),
+  )
   if (!box) return undefined
-  const said = cue === undefined ? [] : [{ rule: 'cue:related-heading', detail: cue }]
-  const evidence = [...said, { rule: 'shape:no-story' }]
+  const evidence = [{ rule: 'cue:related-heading', detail: cue }, { rule: 'shape:no-story' }]
   return { boxes: [box], place, heading: block.text, evidence, stories: [] }
 }
 
@@ -63,10 +63,6 @@ function widgetAround(page: Page, heading: TextBlock, isEmptied: (box: Box) => b
     if (!isHeading(box) && isEmptied(box)) found = box
   }
   return found
-}
-
-function isWidget(name: string): boolean {
-  return RELATED_NAME.test(name) || name.includes('widget')
 }
 
 function hasEmptyList({ element }: Box): boolean {

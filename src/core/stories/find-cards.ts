@@ -11,7 +11,7 @@ const ADVERTISEMENT = /\((anzeige|advertisement|ad|sponsored|werbung|publicité|
 
 /** A caption that names its photographer is a picture's, not a headline. */
 const CREDIT =
-  /(?:^|[\s(|/.])(?:foto|fotos|photo|photos|bild|credit|crédit|kuva|zdjęcie|fot\.|фото|صورة|写真|사진|图|©)\s?[:：/©]|\((?:ap|afp|reuters|getty|dpa|epa|imago)[^)]*\)\s*$/iu
+  /(?:^|[\s(|/.])(?:[fp]h?otos?|bild|credit|crédit|kuva|zdjęcie|fot\.|фото|صورة|写真|사진|图|©)\s?[:：/©]|\((?:ap|afp|reuters|getty|dpa|epa|imago)[^)]*\)\s*$/iu
 
 /** A few words with an arrow after them. */
 const BUTTON = /^.{0,28}\s[›»→>❯▸]$/u

@@ -14,14 +14,13 @@ import { isHeadlineLength, type StoryCard } from './story-card.ts'
 
 /** Names of boxes of other stories. */
 export const RELATED_NAME =
-  /\b(related|recirc\w*|recommend\w*|(more|read|up)-?(from|on|stories|news|articles|in|like|also|next|more)|also-?(read|like)|see-?also|most-?(read|popular|viewed|shared|recent|watched)|popular|trending|latest|(next|prev(ious)?)-?(article|story|post|up)|teasers?|(story|article|post|news|link)-?(list|grid|feed|card|promo|teaser|nav(igation)?|box)|top-?(stories|news)|highlights|editors?-?(picks?|choice)|carousel|further|similar|suggest\w*|discover|dont-?miss|in-?other-?news|river|headlines|(news)?feed|crosslinks?|promo|jp-relatedposts|yarpp|verwandt\w*|weiter\w*|mehr|ahnliche|relacionad\w*|correlat\w*|lire|leggi|ranking|kanren)\b/
+  /\b(related|recirc\w*|recommend\w*|(more|read|up)-?(from|on|stories|news|articles|in|like|also|next|more)|also-?(read|like)|see-?also|most-?(read|popular|viewed|shared|recent|watched)|popular|trending|latest|(next|prev(ious)?)-?(article|story|post|up)|teasers?|(story|article|post|news|link)-?(list|grid|feed|card|promo|teaser|nav|box)|top-?(stories|news)|highlights|carousel|further|similar|river|headlines|promo|verwandt\w*|weiter\w*|mehr|relacionad\w*|correlat\w*|lire|leggi|ranking)\b/
 
 /** Shares of titles that must be headline-long: where the block says what it is, and where only its shape speaks. */
 const HEADLINES_IF_SAID = 0.3
 const HEADLINES = 0.6
 const LONGEST_LABEL = 60
 const LONGEST_CAPTION = 500
-const SHORTEST_ANNOUNCED = 20
 
 /** What a block says of itself, besides its shape. */
 interface Signs {
@@ -45,8 +44,7 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   const isSaid = signs.evidence.length > 0
   if (isElses(page, box, cards, signs) || isAuthors(page, box, place) || isLineOfLinks(page, cards, signs))
     return undefined
-  if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES) && !(isSingle && isAnnounced(card, signs)))
-    return undefined
+  if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES)) return undefined
   const isOwn = isSingle
     ? isOwnLine(page, card, signs, place)
     : !isSaid && place === 'inside' && isOwnListing(page, box, cards)
@@ -81,24 +79,12 @@ function isAuthors(page: Page, box: Box, place: FindingPlace): boolean {
 function isLineOfLinks(page: Page, cards: readonly StoryCard[], { cue, lead }: Signs): boolean {
   const [first] = cards
   const last = cards.at(-1)
-  if (!first || !last || cue !== undefined || lead !== undefined) return false
-  // beside one story's link may stand its section's
-  const most = first === last ? 2 : 1
-  return page.map.blocks.some(({ box, links }) => links.length > most && holds(box, first.box) && holds(box, last.box))
+  if (!first || !last || first === last || cue !== undefined || lead !== undefined) return false
+  return page.map.blocks.some(({ box, links }) => links.length > 1 && holds(box, first.box) && holds(box, last.box))
 }
 
 function haveHeadlines(cards: readonly StoryCard[], share: number): boolean {
   return cards.filter(({ story }) => isHeadlineLength(story.title)).length >= cards.length * share
-}
-
-/** Under words that say so, a headline may be two long words. */
-function isAnnounced({ links, story }: StoryCard, { cue, lead, label }: Signs): boolean {
-  return (
-    (cue ?? lead ?? label) !== undefined &&
-    links.some((link) => link.likeness === 2) &&
-    story.title.length >= SHORTEST_ANNOUNCED &&
-    story.title.includes(' ')
-  )
 }
 
 function shapeEvidence(stories: number): Evidence {

@@ -27,7 +27,7 @@ const TITLE =
 const NO_TITLE =
   /\b(sub-?title|sub-?head\w*|kicker|eyebrow|category|section|label|overline|tag|meta|date|time|author|byline|teaser|summary|description|excerpt|dek|caption|credit|badge|flag|dachzeile|duration)\b/
 const TIME =
-  /^(\d{1,2}月\d{1,2}日.{0,12}|yesterday|today|gestern|heute|hier|ayer|ieri|ontem|[^.]{0,16}\d{1,2}\.? (de |of )?[^\s\d.,:;]{3,12}\.?,? (de )?(19|20)\d\d|\D{0,12}\d{1,2}[:.]\d\d\D{0,12}|.{0,12}\b(19|20)\d\d\b.{0,12}|\D{0,8}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,12}|.{0,10}(?<!\d)\d{1,2} ?(h|m|min|mins|minutes?|hours?|days?|weeks?|std|stunden?|tagen?|heures?|jours?|horas?|dias?|ore|giorni|timer|tim|tuntia|час[а-я]*|мин[а-я]*|дн[а-я]*|год[а-яі]*|хв[а-яі]*|saat|jam|時間前|分前|日前|時間$|시간 ?전|분 ?전|일 ?전|小时前|小時前|分钟前|分鐘前|天前|ago)(?![a-zа-я]).{0,16})$/i
+  /^(\d{1,2}月\d{1,2}日.{0,12}|[^.]{0,16}\d{1,2}\.? (de |of )?[^\s\d.,:;]{3,12}\.?,? (de )?(19|20)\d\d|\D{0,12}\d{1,2}[:.]\d\d\D{0,12}|.{0,12}\b(19|20)\d\d\b.{0,12}|\D{0,8}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,12}|.{0,10}(?<!\d)\d{1,2} ?(h|m|min|mins|minutes?|hours?|days?|weeks?|std|stunden?|tagen?|heures?|jours?|horas?|dias?|ore|giorni|timer|tim|tuntia|час[а-я]*|мин[а-я]*|дн[а-я]*|год[а-яі]*|хв[а-яі]*|saat|jam|時間前|分前|日前|時間$|시간 ?전|분 ?전|일 ?전|小时前|小時前|分钟前|分鐘前|天前|ago)(?![a-zа-я]).{0,16})$/i
 const LONGEST_TITLE = 260
 /** Two or three words in capitals' beginnings. */
 const NAME = /^[^\sa-z\d]\S+ [^\sa-z\d]\S+( [^\sa-z\d]\S+)?$/

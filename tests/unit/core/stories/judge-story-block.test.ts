@@ -133,13 +133,6 @@ describe('a single story', () => {
     expect(judge({ after: row(3) })).toBeDefined()
   })
 
-  it('may have a headline of two words under words that say so', () => {
-    const story = (words: string) =>
-      `<div id="x"><div>${words}</div><a href="${STORIES[0][0]}">Sandbankvermessung abgebrochen</a></div>`
-    expect(judge({ inside: story('Also read') })).toBeDefined()
-    expect(judge({ inside: story('At the pier') })).toBeUndefined()
-  })
-
   it('loses the label over it as its section', () => {
     const block = judge({ after: `<div id="x"><div>Also read</div><h3>${link(0)}</h3></div>` })
     expect(block?.evidence.map(({ rule }) => rule)).toContain('cue:lead')
