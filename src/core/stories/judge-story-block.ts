@@ -1,4 +1,4 @@
-import { boxName, holds, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
+import { boxName, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
 import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { normalise } from '../text/normalise.ts'
@@ -42,8 +42,7 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   const isSingle = cards.every(({ key }) => key === card.key)
   const signs = readSigns(page, box, cards, isSingle)
   const isSaid = signs.evidence.length > 0
-  if (isElses(page, box, cards, signs) || isAuthors(page, box, place) || isLineOfLinks(page, cards, signs))
-    return undefined
+  if (isElses(page, box, cards, signs) || isAuthors(page, box, place)) return undefined
   if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES)) return undefined
   const isOwn = isSingle
     ? isOwnLine(page, card, signs, place)
@@ -73,14 +72,6 @@ function isAuthors(page: Page, box: Box, place: FindingPlace): boolean {
   for (let at: Box | undefined = box, level = 0; at?.prose === 0 && level < 4; at = at.parent, level++)
     if (/\b(author|byline)/.test(boxName(at))) return true
   return false
-}
-
-/** Several links in one line of text serve the reader: "About us | Corrections | Contact". */
-function isLineOfLinks(page: Page, cards: readonly StoryCard[], { cue, lead }: Signs): boolean {
-  const [first] = cards
-  const last = cards.at(-1)
-  if (!first || !last || first === last || cue !== undefined || lead !== undefined) return false
-  return page.map.blocks.some(({ box, links }) => links.length > 1 && holds(box, first.box) && holds(box, last.box))
 }
 
 function haveHeadlines(cards: readonly StoryCard[], share: number): boolean {
@@ -174,12 +165,18 @@ function isStrongCard(page: Page, card: StoryCard, place: FindingPlace): boolean
   if (place !== 'inside') return isPictured || isHeaded || (isLinked && !isAmongTopics(page, card))
   // an empty box is a linked picture; a subhead or a list's item may be linked and the article's
   if (isLinked) return box.length > 0 && !isHeading(box) && box.tag !== 'li' && box.parent?.tag !== 'li'
-  return isHeaded && isPictured
+  return isHeaded && (isPictured || hasLabel(page, box))
 }
 
 /** A bare link among as many others as only lists of topics and tools have. */
 function isAmongTopics(page: Page, { box }: StoryCard): boolean {
   return blocksIn(page, box).length === 1 && box.parent !== undefined && holdsTopics(page, box.parent)
+}
+
+/** Beside the headline a card has a line or two of its own: section, time. */
+function hasLabel(page: Page, box: Box): boolean {
+  const others = blocksIn(page, box).filter((block) => block.linkShare < 0.85)
+  return others.length > 0 && others.every((block) => block.text.length < 40)
 }
 
 function shapeOfSingle(page: Page, box: Box, place: FindingPlace): StoryBlock['shape'] {

@@ -56,12 +56,6 @@ describe('a list of stories', () => {
     expect(byline('flyout')).toBeDefined()
   })
 
-  it('is not a line of links, unless it says so', () => {
-    const line = STORIES.map(([path, title]) => `<a href="${path}">${title}</a>`).join(' | ')
-    expect(judge({ after: `<p id="x">${line}</p>` })).toBeUndefined()
-    expect(judge({ after: `<div id="x"><h3>Related stories</h3><p>${line}</p></div>` })).toBeDefined()
-  })
-
   it('is not one of topics', () => {
     const topics = ['Whelks', 'Market', 'Ships'].map(
       (topic, at) => `<li><a href="${STORIES[at]?.[0] ?? ''}">${topic} x</a></li>`,
