@@ -3,7 +3,7 @@ import { ReadBudget } from './read-budget.ts'
 /** What the page changed in vain so often is noted, but is no reason to read it soon. */
 const VAIN = 2
 /** How long such changes wait. Milliseconds, as all times here. */
-const SELDOM = 5000
+const SELDOM = 10_000
 /** Longest time that a hidden element whose content changed may wait to be judged. */
 const DOUBT = 150
 /** More targets are not told apart. */

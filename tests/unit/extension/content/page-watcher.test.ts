@@ -156,8 +156,8 @@ describe('PageWatcher', () => {
       tick()
       await pass(1000)
     }
-    expect(read.mock.calls.length).toBeGreaterThan(8)
-    expect(read.mock.calls.length).toBeLessThan(16)
+    expect(read.mock.calls.length).toBeGreaterThan(5)
+    expect(read.mock.calls.length).toBeLessThan(10)
     read.mockClear()
     tick()
     await pass(FRAME)
