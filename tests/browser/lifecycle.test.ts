@@ -101,9 +101,12 @@ describe('in Firefox, Lede', () => {
     }
     const press = async () => {
       const popup = await scene.openPopup(page)
-      await expect.poll(async () => (await readPopup(popup)).on).not.toBe(null)
+      const isOn = async () => (await readPopup(popup)).on
+      await expect.poll(isOn).not.toBe(null)
+      const before = await isOn()
       await stop()
       await popup.click('[role=switch]')
+      await expect.poll(isOn).not.toBe(before)
       await popup.close()
     }
     for (let turn = 0; turn < 3; turn++) {

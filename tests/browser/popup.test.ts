@@ -85,6 +85,7 @@ describe.each(KINDS)('the popup over an article in %s', (kind) => {
     await popup.click(`#show-${id}`)
     await expect.poll(() => isVisible(page, '.more')).toBe(true)
     expect(await page.evaluate(`document.querySelector('.more').getAnimations().length`)).toBe(1)
+    await expect.poll(() => popup.evaluate(`document.querySelector('#hide-${id}') !== null`)).toBe(true)
     await popup.click(`#hide-${id}`)
     await expect.poll(() => isVisible(page, '.more')).toBe(false)
   })
@@ -100,6 +101,7 @@ describe.each(KINDS)('the popup over an article in %s', (kind) => {
     await expect.poll(() => hiddenCount(other)).toBeGreaterThan(0)
     expect(await isVisible(other, '.more')).toBe(true)
     const again = await scene.openPopup(other)
+    await expect.poll(() => again.evaluate(`document.querySelector('#removed') !== null`)).toBe(true)
     await again.evaluate(`document.querySelector('#removed').open = true`)
     const hide = `document.querySelector('[id^=hide-]')?.id`
     await expect.poll(() => again.evaluate(hide)).toBeTruthy()

@@ -42,7 +42,9 @@ describe.skipIf(!existsSync(SEED)).each(KINDS)('the seed page in %s (skipped wit
     for (const { title } of stories) expect(words).not.toContain(title)
 
     const popup = await scene.openPopup(page)
-    await expect.poll(async () => (await readPopup(popup)).summary).toMatch(/^1 promotional line, 13 pointers/)
+    await expect
+      .poll(async () => (await readPopup(popup)).summary)
+      .toMatch(/^1 promotional line · 12 stories from 2 blocks · 1 other pointer$/)
     const listed = (await readPopup(popup)).groups.flatMap((group) => group.stories)
     const byAddress = (one: { url: string }, other: { url: string }) => (one.url < other.url ? -1 : 1)
     expect(listed.map(({ title, url }) => ({ title, url })).sort(byAddress)).toEqual([...stories].sort(byAddress))
