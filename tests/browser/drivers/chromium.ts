@@ -200,7 +200,8 @@ async function noteProblems(session: CDPSession, problems: string[]): Promise<vo
     if (type === 'error' || type === 'assert') problems.push(JSON.stringify(args.map(({ value }) => value as unknown)))
   })
   session.on('Log.entryAdded', ({ entry: { level, text, url } }) => {
-    if (level === 'error' && !text.startsWith("Unchecked runtime.lastError: No tab with id")) problems.push(`${text} ${url ?? ''}`)
+    if (level === 'error' && !text.startsWith('Unchecked runtime.lastError: No tab with id'))
+      problems.push(`${text} ${url ?? ''}`)
   })
   await Promise.all([session.send('Runtime.enable'), session.send('Log.enable')]).catch(() => undefined)
 }
