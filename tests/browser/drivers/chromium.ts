@@ -4,12 +4,6 @@ import type { CDPSession, Page, Target } from 'puppeteer-core'
 import { openBrowser } from '../../../src/cli/start/lede-browser.ts'
 import type { Driver, Popup, Press } from './driver.ts'
 
-/**
- * `action.setIcon` loads its pictures before it looks for the tab, and Chromium then reports a tab that was closed meanwhile
- * itself, although the promise's rejection is caught.
- */
-const CLOSED_TAB = /^Unchecked runtime\.lastError: No tab with id/
-
 const PATIENCE = 5000
 /** Chromium starts a service worker, and sometimes again after it was installed. */
 const RESTART = 300
@@ -200,6 +194,8 @@ async function noteProblems(session: CDPSession, problems: string[]): Promise<vo
     if (type === 'error' || type === 'assert') problems.push(JSON.stringify(args.map(({ value }) => value as unknown)))
   })
   session.on('Log.entryAdded', ({ entry: { level, text, url } }) => {
+    // `action.setIcon` loads its pictures before it looks for the tab, and Chromium itself reports one that was closed
+    // meanwhile, although the promise's rejection is caught
     if (level === 'error' && !text.startsWith('Unchecked runtime.lastError: No tab with id'))
       problems.push(`${text} ${url ?? ''}`)
   })
