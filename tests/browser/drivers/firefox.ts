@@ -30,11 +30,18 @@ const PRESS_SHORTCUT = `{
   for (const key of keys.reverse()) input.keyup(key)
 }`
 
-/** What Firefox wrote down of scripts, and what scripts wrote to a console. Kept for all pages and extensions. */
+/** Milliseconds in which a popup comes to rest. */
+const SETTLED = 150
+
+/**
+ * What Firefox wrote down of scripts (save that a page was closed before its question to the background was answered), and what scripts
+ * wrote to a console. Kept for all pages and extensions.
+ */
 const PROBLEMS = `[
   ...Services.console.getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-    .map(({ errorMessage, sourceName }) => errorMessage + ' in ' + sourceName),
+    .map(({ errorMessage, sourceName }) => errorMessage + ' in ' + sourceName)
+    .filter((problem) => !problem.startsWith('Promise rejected after context unloaded')),
   ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
     .filter(({ level }) => level === 'error' || level === 'assert')
     .map(({ arguments: words, filename }) => words.map(String).join(' ') + ' in ' + filename),
@@ -151,6 +158,9 @@ function popupIn(inside: FirefoxInside): Popup {
     isOpen,
     evaluate: (expression) => inside.evaluateIn(POPUP, `(async () => (${expression}))()`),
     async click(selector, { ctrl = false, button = 'left' }: Press = {}) {
+      // a press on a panel that is only opening, or whose list has just moved, is lost
+      await inside.waitFor(`${POPUP}.closest('panel').state === 'open'`)
+      await setTimeout(SETTLED)
       await inside.privilegedIn(
         POPUP,
         `(() => {
