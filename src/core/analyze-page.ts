@@ -67,7 +67,6 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const all = cueMatchers(cues)
   const matchers = isDeclaredFree(map.root.element.ownerDocument) ? { ...all, gate: NO_PHRASE } : all
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
-  // a form under a byline writes to its author
   const isSignUp = (block: TextBlock) => SIGN_UPS.some((kind) => requestsOf(matchers, block).has(kind))
   const signUps = signUpForms(map, isSignUp)
   const forms = [...signUps.asked, ...signUps.bare]

@@ -49,10 +49,10 @@ const ASKING: readonly AskingAddresses[] = [
 const LONGEST_LINE = 200
 const LONGEST_MAIL_LINE = 120
 /** Less of a line is its bullet, its arrow or its full stop. */
-const WHOLE_LINE = 0.8
+export const WHOLE_LINE = 0.8
 const PART_OF_LINE = 0.3
 /** A word or two may be a menu's. UTF-16 units, as `proseLength` has them. */
-const SHORT_LABEL = 24
+export const SHORT_LABEL = 24
 
 export interface AskingLine {
   readonly kind: PromotionKind

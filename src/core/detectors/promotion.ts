@@ -1,5 +1,5 @@
 import type { PromotionKind } from '../../rules/cue-phrases.ts'
-import { askingLine } from '../asking-addresses.ts'
+import { askingLine, SHORT_LABEL, WHOLE_LINE } from '../asking-addresses.ts'
 import { isProse, proseLength } from '../article/body.ts'
 import { boxName, holds, isHeading, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
@@ -22,14 +22,11 @@ export interface PromotionSigns {
   readonly word?: RegExp
 }
 
-const SHORT_LABEL = 24
 const MOST_BESIDE_LABEL = 5
 /** A label's box without any sign: longer ones may be the article's. */
 const LONGEST_BESIDE_LABEL = 300
 const LONGEST_BOX = 1400
 const LONGEST_OTHER = 160
-/** Less of a line is its bullet, its arrow or its full stop. */
-const WHOLE_LINE = 0.8
 const MOST_PARAGRAPHS = 2
 const BOX_NAME =
   /news-?letter|subscri|sign-?up|promo|banner|cta|call-?to|abo\b|donat|support|member|app-|follow|podcast|epaper|offer/
