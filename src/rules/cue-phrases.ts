@@ -6,7 +6,8 @@
  * - `*` a gap of at most 40 characters within a sentence; `a * b` needs something between the two (the spaces count),
  *   `a* b` also matches "a b";
  * - `~` right after a word's beginning: any word that begins so (`abonn~` = abonnieren, abonnez-vous …);
- * - `^` at its beginning: only where the text begins; `$` at its end: only where the text ends (punctuation aside);
+ * - `^` at its beginning: only where the text begins, and not with a quotation; `$` at its end: only where the text ends
+ *   (punctuation aside);
  * - `{platform}` any platform's name (Google News, WhatsApp, Telegram …), see `platforms.ts`.
  *
  * Words match whole, except in scripts that are written without spaces.
