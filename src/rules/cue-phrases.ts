@@ -6,8 +6,7 @@
  * - `*` a gap of at most 40 characters within a sentence; `a * b` needs something between the two (the spaces count),
  *   `a* b` also matches "a b";
  * - `~` right after a word's beginning: any word that begins so (`abonn~` = abonnieren, abonnez-vous …);
- * - `^` at its beginning: only where the text begins, and not with a quotation; `$` at its end: only where the text ends
- *   (punctuation aside);
+ * - `^` at its beginning: only where the text begins; `$` at its end: only where the text ends (punctuation aside);
  * - `{platform}` any platform's name (Google News, WhatsApp, Telegram …), see `platforms.ts`.
  *
  * Words match whole, except in scripts that are written without spaces.
@@ -17,7 +16,10 @@ export interface CuePhrases {
   readonly language: string
   /** Further codes of the same phrases, e.g. `nb`, `nn` for `no`. */
   readonly aliases?: readonly string[]
-  /** Asks the reader to do something for the publisher. A phrase must say so by itself: a whole sentence's core. */
+  /**
+   * Asks the reader to do something for the publisher. A phrase must say so by itself: a whole sentence's core. Matched on
+   * a text's own words, without what stands in quotation marks.
+   */
   readonly promotion: Readonly<Record<PromotionKind, readonly string[]>>
   readonly related: {
     /** Words before another story's headline in a line of its own: "Read more:", "Also read". Matched at the beginning. */

@@ -41,7 +41,10 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
     },
   })
   return {
-    requests: (text) => requestsAmong(candidatesFor(text), text),
+    requests: (text) => {
+      const own = withoutQuotations(text)
+      return requestsAmong(candidatesFor(own), own)
+    },
     lead: matcher('lead'),
     follow: matcher('follow-story'),
     heading: matcher('heading'),
@@ -52,6 +55,12 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
     note: matcher('note'),
     comments: matcher('comments'),
   }
+}
+
+/** What somebody else says is no request of the site's: "Follow us", he said. With an odd quote it cannot be told. */
+function withoutQuotations(text: string): string {
+  const parts = text.replace(/(^| )'\w[^']*'(?!\w)/g, '$1').split('"')
+  return parts.length % 2 === 0 ? text : parts.filter((_, index) => index % 2 === 0).join('"')
 }
 
 function requestsAmong(candidates: readonly Candidate[], text: string): ReadonlyMap<PromotionKind, string> {

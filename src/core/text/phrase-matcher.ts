@@ -37,17 +37,12 @@ export function phraseMatcher(phrase: string, where: Anchor, platforms: readonly
 
 function findAtStart(text: string, body: Part): string | undefined {
   let at = 0
-  if (!isQuotation(text)) while (at < LONGEST_EDGE && at < text.length && !isLetter(text[at])) at++
+  while (at < LONGEST_EDGE && at < text.length && !isLetter(text[at])) at++
   for (; at >= 0; at--) {
     const end = body(text, at)
     if (end >= 0) return text.slice(0, end)
   }
   return undefined
-}
-
-/** Somebody's words, not the site's: "Follow me", he said. An odd quote is a pointer: » Read "A title". */
-function isQuotation(text: string): boolean {
-  return text.startsWith('"') ? text.split('"').length % 2 === 1 : /^'\w.*'\W/.test(text)
 }
 
 /** @param first what the phrase may begin with, where that is known */

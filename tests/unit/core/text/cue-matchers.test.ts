@@ -42,6 +42,16 @@ it('hears all languages at once, the first one first', () => {
   expect(lead.find('read more: harbour')).toBe('read more')
 })
 
+it('hears no request in what somebody else says', () => {
+  const { requests } = found([language({ follow: ['follow us', '^join us'] })])
+  const asks = (text: string) => requests(normalise(text)).size > 0
+  expect(asks('“Follow us, it is this way,” the guide called.')).toBe(false)
+  expect(asks('« Join us », a lancé le guide')).toBe(false)
+  expect(asks('‘Follow us’, riep de gids')).toBe(false)
+  expect(asks('Do you like “The Guide”? Then follow us')).toBe(true)
+  expect(asks('» Join us for “The Guide”')).toBe(true)
+})
+
 it('names the first phrase of a list that matches', () => {
   const { requests } = found([language({ tips: ['send us', 'send us your story'] })])
   expect(requests('now send us your story').get('tips')).toBe('send us')
