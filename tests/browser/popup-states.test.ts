@@ -57,19 +57,23 @@ describe('the popup in every state', () => {
 
   it.each([
     [100, 100],
-    [300, 250],
+    [300, 150],
   ])('with %i stories is there within %i ms', async (count, limit) => {
     const times: number[] = []
-    for (let round = 0; round < 5; round += 1) {
+    const painted: number[] = []
+    const middle = (all: readonly number[]) => all.toSorted((one, other) => one - other)[all.length >> 1] ?? Infinity
+    for (let round = 0; round < 9; round += 1) {
       await inTab(async (page) => {
         await show(page, count === 100 ? 'hundred' : 'many')
         expect(await page.evaluate(`document.querySelectorAll('#stories a[href]').length`)).toBe(count)
-        times.push(Number(await page.evaluate(`performance.getEntriesByName('lede-shown')[0].startTime`)))
+        const at = (name: string) => page.evaluate(`performance.getEntriesByName('${name}')[0].startTime`)
+        times.push(Number(await at('lede-shown')))
+        painted.push(Number(await at('first-contentful-paint')))
       })
     }
-    console.log(`${String(count)} stories: ${times.map((time) => time.toFixed(0)).join(', ')} ms`)
-    // The best of them: the machine may be busy with something else.
-    expect(Math.min(...times)).toBeLessThan(limit)
+    const told = times.map((time) => time.toFixed(0)).join(', ')
+    console.log(`${String(count)} stories: ${told} ms; painted after ${middle(painted).toFixed(0)} ms`)
+    expect(middle(times)).toBeLessThan(limit)
   })
 
   it('is walked through by keyboard alone', async () => {

@@ -24,18 +24,23 @@ export function menuSections(context: PopupContext, parts: MenuParts): readonly 
 }
 
 function copyItems({ words, commands, announce }: PopupContext, groups: readonly NamedGroup[]): readonly MenuItem[] {
-  const item = (id: string, label: string, text: string, type: 'text/plain' | 'text/html' = 'text/plain') => ({
+  const item = (
+    id: string,
+    label: string,
+    write: (groups: readonly NamedGroup[]) => string,
+    type: 'text/plain' | 'text/html' = 'text/plain',
+  ) => ({
     id,
     label,
     run: () =>
-      void commands.copy(text, type).then((done) => {
+      void commands.copy(write(groups), type).then((done) => {
         announce(words.say(done ? 'copied' : 'notCopied'))
       }),
   })
   return [
-    item('copy-text', words.say('copyAsText'), asText(groups)),
-    item('copy-markdown', words.say('copyAsMarkdown'), asMarkdown(groups)),
-    item('copy-html', words.say('copyAsHtml'), asHtml(groups), 'text/html'),
+    item('copy-text', words.say('copyAsText'), asText),
+    item('copy-markdown', words.say('copyAsMarkdown'), asMarkdown),
+    item('copy-html', words.say('copyAsHtml'), asHtml, 'text/html'),
   ]
 }
 

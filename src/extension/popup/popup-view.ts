@@ -47,9 +47,12 @@ export class PopupView {
     const scrolled = scroller.scrollTop
     root.replaceChildren(...this.#partsOf(this.#state), this.#status)
     if (wasOpen) reopen(root)
-    scroller.scrollTop = scrolled
-    const controls = [...root.querySelectorAll<HTMLElement>('a, button, summary, input')]
-    controls.find((control) => nameOf(control) === focus)?.focus({ preventScroll: true })
+    // Asking for the place makes the browser lay out the whole list at once.
+    if (scrolled > 0) scroller.scrollTop = scrolled
+    if (focus !== undefined) {
+      const controls = [...root.querySelectorAll<HTMLElement>('a, button, summary, input')]
+      controls.find((control) => nameOf(control) === focus)?.focus({ preventScroll: true })
+    }
     this.#tellNews()
   }
 

@@ -23,8 +23,7 @@ export async function startPopup({ browser, root, close }: PopupParts): Promise<
   speak(root.ownerDocument, words)
   listenToKeys(root, close)
   const { version } = browser.runtime.getManifest()
-  const link = await TabLink.toActiveTab(browser)
-  const folded = await readFolded(browser)
+  const [link, folded] = await Promise.all([TabLink.toActiveTab(browser), readFolded(browser)])
   const latest = new LatestState((state) => {
     view.show(state)
   })

@@ -38,10 +38,9 @@ export class StoryGroupView {
     this.#fold.append(icon('fold'), element('bdi', {}, group.heading))
     const head = element('div', { class: 'group-head' }, element('h2', {}, this.#fold), this.#count, this.#actions)
     this.element = element('section', { class: 'group' }, head, this.#list)
-    this.filter('')
   }
 
-  /** Shows the stories that have all words, and answers how many. A filter looks into folded groups, too. */
+  /** Shows the stories that have all words, and answers how many; to be called once before it is seen. A filter looks into folded groups, too. */
   filter(query: string): number {
     const wanted = searchable(query).split(' ').filter(Boolean)
     for (const row of this.#rows) row.view.hidden = wanted.length > 0 && !hasAll(row, wanted)

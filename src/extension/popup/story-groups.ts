@@ -1,5 +1,5 @@
 import type { Story } from '../../core/report.ts'
-import { addressKey } from '../../core/stories/address.ts'
+import { storyKey } from '../../core/stories/address.ts'
 import type { FindingSummary } from '../page-snapshot.ts'
 import type { Words } from '../words.ts'
 
@@ -41,8 +41,9 @@ function mergeStories(findings: readonly FindingSummary[]): ReadonlyMap<string, 
   for (const finding of findings) {
     if (finding.restored) continue
     for (const story of finding.stories) {
-      if (!isWebAddress(story.url)) continue
-      const key = addressKey(story.url)
+      const address = webAddress(story.url)
+      if (!address) continue
+      const key = storyKey(address)
       const first = merged.get(key)
       merged.set(key, first ? { ...first, story: completed(first.story, story) } : { story, finding })
     }
@@ -56,8 +57,9 @@ function completed(first: Story, later: Story): Story {
   return { ...(section && { section }), ...(time && { time }), ...(teaser && { teaser }), ...first }
 }
 
-function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)
+function webAddress(url: string): URL | undefined {
+  const address = URL.canParse(url) ? new URL(url) : undefined
+  return address && /^https?:$/.test(address.protocol) ? address : undefined
 }
 
 /** A group under words that the popup can show. */
