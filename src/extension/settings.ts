@@ -82,6 +82,12 @@ export async function writeSite(
   await areaFor(browser, isPrivate).set({ [PREFIX + siteOfHost(host)]: { ...choice, ...change } })
 }
 
+/** Whether a policy has locked where Lede cleans: `writeSite` then switches nothing. Never throws. */
+export async function isLocked({ storage }: Pick<Browser, 'storage'>): Promise<boolean> {
+  const { [POLICY_KEY]: policy } = await storage.local.get([POLICY_KEY]).catch(() => ({ [POLICY_KEY]: undefined }))
+  return isRecord(policy) && policy['locked'] === true
+}
+
 /** Pauses Lede everywhere, or in private windows alone; one that is over by now ends it. May throw. */
 export async function writePause(browser: Pick<Browser, 'storage'>, pause: Pause, isPrivate: boolean): Promise<void> {
   await areaFor(browser, isPrivate).set({ [PAUSE]: pause })

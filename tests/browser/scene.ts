@@ -4,11 +4,12 @@ import type { BrowserKind } from '../../src/cli/browsers.ts'
 import { openChromium } from './drivers/chromium.ts'
 import type { Driver, Popup } from './drivers/driver.ts'
 import { openFirefox } from './drivers/firefox.ts'
+import type { Managed } from './drivers/managed.ts'
 import { NewsSite } from './news-site.ts'
 
 export const KINDS = ['chrome', 'firefox'] as const satisfies readonly BrowserKind[]
 
-const OPEN: Readonly<Record<BrowserKind, (proxy: string) => Promise<Driver>>> = {
+const OPEN: Readonly<Record<BrowserKind, (proxy: string, managed?: Managed) => Promise<Driver>>> = {
   chrome: openChromium,
   firefox: openFirefox,
 }
@@ -19,11 +20,14 @@ export class Scene {
   #site: NewsSite | undefined
   #popup: Popup | undefined
 
-  /** @param prepare runs while Lede is not yet there; its tabs stay for the first test */
-  constructor(kind: BrowserKind, prepare?: (scene: Scene) => Promise<void>) {
+  /**
+   * @param prepare runs while Lede is not yet there; its tabs stay for the first test
+   * @param managed what an organisation lays down for Lede; see `CAN_MANAGE`
+   */
+  constructor(kind: BrowserKind, prepare?: (scene: Scene) => Promise<void>, managed?: Managed) {
     beforeAll(async () => {
       this.#site = await NewsSite.open()
-      this.#driver = await OPEN[kind](this.#site.proxy)
+      this.#driver = await OPEN[kind](this.#site.proxy, managed)
       await prepare?.(this)
       await this.#driver.loadLede()
     })

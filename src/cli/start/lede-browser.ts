@@ -31,6 +31,7 @@ interface LedeBrowserOptions {
   readonly hosts?: string
   readonly switches?: readonly string[]
   readonly preferences?: Readonly<Record<string, unknown>>
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 /**
@@ -39,6 +40,7 @@ interface LedeBrowserOptions {
  * @param options.hosts names that the browser finds at another place, as `name place:port` (Chrome alone)
  * @param options.switches more words for Chrome's command line
  * @param options.preferences more of Firefox's preferences
+ * @param options.environment more variables
  */
 export async function openBrowser(kind: BrowserKind, options: LedeBrowserOptions): Promise<LedeBrowser> {
   const executablePath = await ensureBrowser(kind)
@@ -47,6 +49,7 @@ export async function openBrowser(kind: BrowserKind, options: LedeBrowserOptions
   const shared = {
     executablePath,
     headless: options.headless,
+    env: { ...process.env, ...options.environment },
     defaultViewport: options.headless ? { ...SIZE, deviceScaleFactor: options.scale ?? 1 } : null,
   }
   const browser =

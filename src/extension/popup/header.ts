@@ -3,23 +3,30 @@ import { element } from './element.ts'
 import { menuView, type MenuSection } from './menu.ts'
 import type { PopupContext } from './popup-context.ts'
 
+export interface Toggle {
+  readonly on: boolean
+  /** An element that says why the switch cannot be pressed; undefined when it can. */
+  readonly lockedBy: string | undefined
+  readonly press: () => void
+}
+
 /** The site's name, its switch where there is something to switch, and the menu. */
 export function headerView(
   { words }: PopupContext,
   site: string,
   menu: readonly MenuSection[],
-  toggle?: { readonly on: boolean; readonly press: () => void },
+  toggle?: Toggle,
 ): HTMLElement {
   return element(
     'header',
     {},
     element('h1', { id: 'site', title: site }, element('bdi', {}, site)),
-    toggle && switchView(words.say('switchLabel', isolated(site)), toggle.on, toggle.press),
+    toggle && switchView(words.say('switchLabel', isolated(site)), toggle),
     ...menuView(words.say('menu'), menu),
   )
 }
 
-function switchView(label: string, on: boolean, press: () => void): HTMLElement {
+function switchView(label: string, { on, lockedBy, press }: Toggle): HTMLElement {
   const made = element('button', {
     type: 'button',
     role: 'switch',
@@ -27,6 +34,8 @@ function switchView(label: string, on: boolean, press: () => void): HTMLElement 
     id: 'switch',
     'aria-checked': String(on),
     'aria-label': label,
+    'aria-describedby': lockedBy ?? false,
+    disabled: lockedBy !== undefined,
   })
   made.append(element('span', { class: 'knob' }))
   made.addEventListener('click', () => {

@@ -28,6 +28,8 @@ export interface PageAnswer {
   readonly choice: CurrentChoice
   /** The page's path, by which it is known among those of its site. */
   readonly path: string
+  /** The reader's organisation decides where Lede cleans: there is nothing to switch. */
+  readonly locked: boolean
 }
 
 /** Where something that was found is to stay for good; `nowhere` takes that back. */

@@ -10,6 +10,8 @@ import { aboutView, reportView } from './sheet.ts'
 import { groupStories, nameGroups, type NamedGroup } from './story-groups.ts'
 import { StoryList } from './story-list.ts'
 
+const LOCK = 'locked'
+
 /** Shows a state; the popup has nothing else. What was focused, unfolded, opened and scrolled to stays so. */
 export class PopupView {
   readonly #root: HTMLElement
@@ -87,7 +89,8 @@ export class PopupView {
         : noticeView(this.#context, state, () => {
             this.#openSheet('report')
           })
-    return [this.#header(state, groups), ...(state.kind === 'page' ? this.#wordView(state) : []), body]
+    const words = state.kind === 'page' ? [...this.#lockView(state), ...this.#wordView(state)] : []
+    return [this.#header(state, groups), ...words, body]
   }
 
   #header(state: PopupState, groups: readonly NamedGroup[]): HTMLElement {
@@ -108,11 +111,18 @@ export class PopupView {
     const on = page !== 'off'
     const toggle = {
       on,
+      lockedBy: state.locked ? LOCK : undefined,
       press: () => {
         this.#context.commands.switchSite(site, !on)
       },
     }
     return headerView(this.#context, site, sections, page === 'paused' ? undefined : toggle)
+  }
+
+  /** Why there is nothing to switch. */
+  #lockView({ locked }: PageAnswer): readonly HTMLElement[] {
+    if (!locked) return []
+    return [element('aside', { class: 'told', id: LOCK }, this.#context.words.say('managedLocked'))]
   }
 
   /** What the reader said of the page, or of all pages of its site, and the next step from there. */

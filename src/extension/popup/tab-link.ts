@@ -3,7 +3,7 @@ import { isMessageFromContent, isOwnSender, type MessageToContent } from '../mes
 import type { Runtime } from '../browser.ts'
 import { isPageSnapshot, type FindingSummary, type PageSnapshot } from '../page-snapshot.ts'
 import { keepOnPage, keepOnSite } from '../kept.ts'
-import { readSite, type SiteChoice, siteOfHost, writePause, writeSite } from '../settings.ts'
+import { isLocked, readSite, type SiteChoice, siteOfHost, writePause, writeSite } from '../settings.ts'
 import type { KeepWhere, PageAnswer, PauseLength, PopupState } from './popup-state.ts'
 import { isPdf, isReaderView, isUntouchable } from './untouchable-pages.ts'
 
@@ -108,9 +108,12 @@ export class TabLink {
   }
 
   async #withChoice(snapshot: PageSnapshot): Promise<PageAnswer> {
-    const choice = await readSite(this.#browser, snapshot.site, this.isPrivate)
+    const [choice, locked] = await Promise.all([
+      readSite(this.#browser, snapshot.site, this.isPrivate),
+      isLocked(this.#browser),
+    ])
     const { url = '' } = this.#tab
-    return { kind: 'page', snapshot, choice, path: URL.canParse(url) ? new URL(url).pathname : '' }
+    return { kind: 'page', snapshot, choice, path: URL.canParse(url) ? new URL(url).pathname : '', locked }
   }
 
   async #whyNoAnswer(tabId: number): Promise<PopupState> {

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { CDPSession, Page, Target } from 'puppeteer-core'
 import { openBrowser } from '../../../src/cli/start/lede-browser.ts'
 import type { Driver, Popup, Press } from './driver.ts'
+import { manageChromium, type Managed } from './managed.ts'
 
 const PATIENCE = 5000
 /** Chromium starts a service worker, and sometimes again after it was installed. */
@@ -25,7 +26,8 @@ const RECORD_ICONS = `if (!globalThis.icons) {
 }`
 
 /** @param proxy `place:port` that every request goes through */
-export async function openChromium(proxy: string): Promise<Driver> {
+export async function openChromium(proxy: string, managed?: Managed): Promise<Driver> {
+  const forgetPolicy = managed && manageChromium(managed)
   const { browser, loadLede } = await openBrowser('chrome', {
     headless: true,
     switches: [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--disable-component-update'],
@@ -150,7 +152,10 @@ export async function openChromium(proxy: string): Promise<Driver> {
       await settings.close()
     },
     problems: () => Promise.resolve(problems),
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      forgetPolicy?.()
+    },
   }
   return driver
 }

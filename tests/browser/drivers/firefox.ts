@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { openBrowser } from '../../../src/cli/start/lede-browser.ts'
 import type { Driver, Popup, Press } from './driver.ts'
 import { FirefoxInside } from './firefox-inside.ts'
+import { manageFirefox, type Managed } from './managed.ts'
 
 /** Milliseconds. */
 const PATIENCE = 5000
@@ -48,7 +49,8 @@ const PROBLEMS = `[
 ]`
 
 /** @param proxy `place:port` that every request goes through */
-export async function openFirefox(proxy: string): Promise<Driver> {
+export async function openFirefox(proxy: string, managed?: Managed): Promise<Driver> {
+  const policy = managed && manageFirefox(managed)
   const { hostname, port } = new URL(`http://${proxy}`)
   const proxies = {
     'network.proxy.http': hostname,
@@ -59,6 +61,7 @@ export async function openFirefox(proxy: string): Promise<Driver> {
   const { browser, loadLede } = await openBrowser('firefox', {
     headless: true,
     preferences: { ...PREFERENCES, ...proxies },
+    ...(policy && { environment: { HOME: policy.home } }),
   })
   const inside = new FirefoxInside(browser)
   const popup = popupIn(inside)
@@ -148,7 +151,10 @@ export async function openFirefox(proxy: string): Promise<Driver> {
       // Firefox's own parts complain too, of the network that they do not have here.
       return all.filter((problem) => / in (moz-extension:|https?:|data:|$)/.test(problem))
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      policy?.remove()
+    },
   }
 }
 

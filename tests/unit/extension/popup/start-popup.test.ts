@@ -132,6 +132,16 @@ describe('popup', () => {
       expect(textOf('.notice')).toContain('Off on this site')
     })
 
+    it('says who decides when the organisation does, and switches nothing', async () => {
+      fake.stored = { policy: { sites: {}, locked: true } }
+      await startPopup({ browser: fake.api, root: document.body, close: () => undefined })
+      expect(get('[role=switch]').matches(':disabled')).toBe(true)
+      const why = get(`#${get('[role=switch]').getAttribute('aria-describedby') ?? ''}`)
+      expect(why.textContent).toBe('Your organisation decides where Lede cleans.')
+      await press('[role=switch]')
+      expect(Object.keys(fake.stored)).toEqual(['policy'])
+    })
+
     it('stores nothing in a private window', async () => {
       fake.tab = { ...fake.tab, incognito: true }
       await startPopup({ browser: fake.api, root: document.body, close: () => undefined })
