@@ -47,6 +47,16 @@ describe.each(KINDS)('around the pages in %s', (kind) => {
     expect(await scene.storage()).toMatchObject({ 'site:menu.example': { enabled: false } })
   })
 
+  it('the menu leads to what was removed, which is folded away else', async () => {
+    const page = await scene.visit(`http://removed.example${PATH}`, fullArticle())
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    const isOpen = `document.querySelector('#removed')?.open`
+    const popup = await scene.openPopup(page, () => scene.driver.chooseInMenu(page, 'show-removed'))
+    await expect.poll(() => popup.evaluate(isOpen)).toBe(true)
+    const again = await scene.openPopup(page)
+    await expect.poll(() => again.evaluate(isOpen)).toBe(false)
+  })
+
   it('makes no errors', async () => {
     expect(await scene.driver.problems()).toEqual([])
   })

@@ -65,9 +65,10 @@ export class Scene {
     return this.open(this.site.put(url, html))
   }
 
-  async openPopup(page: Page): Promise<Popup> {
+  /** @param act opens it; the button does if undefined */
+  async openPopup(page: Page, act?: () => Promise<void>): Promise<Popup> {
     await this.#popup?.close()
-    this.#popup = await this.driver.openPopup(page)
+    this.#popup = await this.driver.openPopup(page, act)
     return this.#popup
   }
 

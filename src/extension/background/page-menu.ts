@@ -1,5 +1,9 @@
 import type { Browser, Tabs } from '../browser.ts'
+import { UNFOLDED } from '../popup-page.ts'
 import type { MessageKey, Words } from '../words.ts'
+
+/** As the manifest names it. */
+const POPUP_PAGE = 'src/extension/popup/popup.html'
 
 type MenuBrowser = Pick<Browser, 'action' | 'contextMenus' | 'runtime'>
 
@@ -49,6 +53,16 @@ function canOpenPopup({ action }: MenuBrowser): boolean {
   return typeof (action as Partial<MenuBrowser['action']>).openPopup === 'function'
 }
 
+/** The popup's page is another one for a moment, which tells it what to unfold. */
 async function openPopup({ action }: MenuBrowser, tab: Tabs.Tab | undefined): Promise<void> {
-  await action.openPopup(tab?.windowId === undefined ? {} : { windowId: tab.windowId })
+  const { id: tabId, windowId } = tab ?? {}
+  const setPage = async (popup: string) => tabId !== undefined && action.setPopup({ tabId, popup })
+  // Not waited for: the reader's gesture would be over.
+  const set = setPage(POPUP_PAGE + UNFOLDED)
+  try {
+    await action.openPopup(windowId === undefined ? {} : { windowId })
+  } finally {
+    await set
+    await setPage(POPUP_PAGE)
+  }
 }

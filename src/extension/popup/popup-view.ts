@@ -17,6 +17,7 @@ export class PopupView {
   readonly #root: HTMLElement
   readonly #context: PopupContext
   readonly #version: string
+  readonly #unfolded: boolean
   readonly #stories: StoryList
   readonly #status: HTMLElement
   #state: PopupState = { kind: 'loading' }
@@ -32,6 +33,7 @@ export class PopupView {
     }
     this.#context = { ...context, announce }
     this.#version = memory.version
+    this.#unfolded = memory.unfolded
     this.#stories = new StoryList(this.#context, memory.folded)
   }
 
@@ -140,7 +142,8 @@ export class PopupView {
 
   #cleanedView(state: PageAnswer, groups: readonly NamedGroup[]): HTMLElement {
     // Where there are no stories, it is all that there is to see.
-    const unfolded = this.#root.querySelector<HTMLDetailsElement>('#removed')?.open ?? groups.length === 0
+    const atFirst = this.#unfolded || groups.length === 0
+    const unfolded = this.#root.querySelector<HTMLDetailsElement>('#removed')?.open ?? atFirst
     this.#stories.show(groups, state.snapshot.site)
     return element('main', {}, removedListView(this.#context, state, unfolded), this.#stories.element)
   }
@@ -150,6 +153,8 @@ export class PopupView {
 export interface PopupMemory {
   readonly version: string
   readonly folded: ReadonlySet<string>
+  /** The list of what was removed is open at first. */
+  readonly unfolded: boolean
 }
 
 /** What tells a control from the popup's others, before and after it was made anew. */

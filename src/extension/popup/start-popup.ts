@@ -14,11 +14,13 @@ import { TabLink } from './tab-link.ts'
 export interface PopupParts {
   readonly browser: Pick<Browser, 'i18n' | 'permissions' | 'runtime' | 'storage' | 'tabs'>
   readonly root: HTMLElement
+  /** Opens with the list of what was removed. */
+  readonly unfolded?: boolean
   readonly close: () => void
 }
 
 /** Shows the active tab's page and follows it while the popup is open. Resolves when the first state is shown. */
-export async function startPopup({ browser, root, close }: PopupParts): Promise<void> {
+export async function startPopup({ browser, root, unfolded = false, close }: PopupParts): Promise<void> {
   const words = new Words(browser.i18n)
   speak(root.ownerDocument, words)
   listenToKeys(root, close)
@@ -29,7 +31,7 @@ export async function startPopup({ browser, root, close }: PopupParts): Promise<
   })
   const ask = (message: MessageToContent) => latest.follow(link.ask(message))
   const commands = commandsFor({ browser, link, latest, ask, close, folded, version })
-  const view = new PopupView(root, { words, commands }, { version, folded })
+  const view = new PopupView(root, { words, commands }, { version, folded, unfolded })
   link.onChange(() => void ask({ type: 'get-snapshot' }))
   await ask({ type: 'get-snapshot' })
   // How long it took is what a test measures.

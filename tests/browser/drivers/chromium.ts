@@ -106,9 +106,9 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
       if (!extension) throw new Error('Lede is not installed')
       await extension.triggerAction(page)
     },
-    async openPopup(page) {
+    async openPopup(page, act = () => driver.pressButton(page)) {
       const before = new Set(browser.targets())
-      await driver.pressButton(page)
+      await act()
       const target = await browser.waitForTarget(
         (candidate) => !before.has(candidate) && candidate.url().startsWith(`chrome-extension://${lede}/`),
         { timeout: PATIENCE },

@@ -31,8 +31,8 @@ export interface Driver {
   readonly openLedePage: (path: string) => Promise<Page>
   /** Presses Lede's button over a page, as a reader does: the browser grants what a press grants. */
   readonly pressButton: (page: Page) => Promise<void>
-  /** Presses the button and waits for the popup. */
-  readonly openPopup: (page: Page) => Promise<Popup>
+  /** Presses the button, or does what else opens the popup, and waits for it. */
+  readonly openPopup: (page: Page, act?: () => Promise<void>) => Promise<Popup>
   /** Runs an expression in Lede's background, where `api` is the extension API. The value must survive JSON. */
   readonly inBackground: (expression: string) => Promise<unknown>
   /** Stops the background, as the browser does with one that idles. Answers whether it ran. Firefox alone. */

@@ -17,6 +17,8 @@ const BACKGROUND = `[...${LEDE}.views].find(({ viewType }) => viewType === 'back
 const PREFERENCES = {
   // A window without a screen is never in front: popups would close at once.
   'ui.popup.disable_autohide': true,
+  // An item's event, as the driver sends it, is no gesture of a reader's.
+  'extensions.openPopupWithoutUserGesture.enabled': true,
   'network.proxy.type': 1,
   'network.proxy.allow_hijacking_localhost': true,
   'network.proxy.no_proxies_on': '',
@@ -99,9 +101,9 @@ export async function openFirefox(proxy: string, managed?: Managed): Promise<Dri
       return page
     },
     pressButton,
-    async openPopup(page) {
+    async openPopup(page, act = () => pressButton(page)) {
       await popup.close()
-      await pressButton(page)
+      await act()
       await inside.waitFor(`${POPUP}?.currentURI.spec.startsWith('moz-extension:')`)
       return popup
     },

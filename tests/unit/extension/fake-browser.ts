@@ -114,6 +114,7 @@ export class FakeBrowser {
       setBadgeText: (details: unknown) => this.#called('setBadgeText', details, undefined),
       setBadgeBackgroundColor: (details: unknown) => this.#called('setBadgeBackgroundColor', details, undefined),
       setIcon: (details: unknown) => this.#called('setIcon', details, undefined),
+      setPopup: (details: unknown) => this.#called('setPopup', details, undefined),
       openPopup: (details: unknown) => this.#called('openPopup', details, undefined),
     },
     contextMenus: {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startBackground } from '../../../../src/extension/background/start-background.ts'
 import { FakeBrowser, settle } from '../fake-browser.ts'
@@ -43,10 +44,19 @@ describe("a page's context menu", () => {
     expect(fake.stored).toEqual({ 'site:example.org': { enabled: false } })
   })
 
-  it('opens the popup in the window of the page', async () => {
+  it('opens the popup in the window of the page, once with what was removed', async () => {
     start()
     await choose('show-removed')
     expect(fake.callsOf('openPopup')).toEqual([{ windowId: 1 }])
+    const manifest = JSON.parse(readFileSync('manifest.json', 'utf8')) as { action: { default_popup: string } }
+    const popup = manifest.action.default_popup
+    const pages = [`${popup}#unfolded`, popup].map((page) => ({ tabId: 7, popup: page }))
+    expect(fake.callsOf('setPopup')).toEqual(pages)
+    expect(fake.calls.map(([name]) => name).filter((name) => name.endsWith('Popup'))).toEqual([
+      'setPopup',
+      'openPopup',
+      'setPopup',
+    ])
   })
 
   it('offers no popup that the browser cannot open', async () => {

@@ -85,6 +85,16 @@ describe('popup', () => {
       expect(plain(textOf('#removed .reason'))).toBe('Asks you to follow a channel: “follow us on telegram”')
     })
 
+    it('can open with what was removed', async () => {
+      document.body.replaceChildren()
+      await startPopup({ browser: fake.api, root: document.body, unfolded: true, close })
+      expect(get('#removed').hasAttribute('open')).toBe(true)
+      get('#removed').removeAttribute('open')
+      fake.page = () => snapshot({ ...cleaned, findings: cleaned.findings.slice(1) })
+      await tellOfChange()
+      expect(get('#removed').hasAttribute('open')).toBe(false)
+    })
+
     it('opens a story beside the page and closes', async () => {
       await press('#stories a')
       expect(fake.callsOf('tabs.create')).toMatchObject([{ url: 'https://example.org/One', active: true, index: 4 }])
