@@ -59,7 +59,10 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
 
 /** What somebody else says is no request of the site's: "Follow us", he said. With an odd quote it cannot be told. */
 function withoutQuotations(text: string): string {
-  const parts = text.replace(/(^| )'\w[^']*'(?!\w)/g, '$1').split('"')
+  const parts = text
+    .replace(/(^| )'\w[^']*'(?!\w)/g, '$1')
+    .replace(/「[^」]*」/g, '「」')
+    .split('"')
   return parts.length % 2 === 0 ? text : parts.filter((_, index) => index % 2 === 0).join('"')
 }
 

@@ -50,6 +50,8 @@ it('hears no request in what somebody else says', () => {
   expect(asks('‘Follow us’, riep de gids')).toBe(false)
   expect(asks('Do you like “The Guide”? Then follow us')).toBe(true)
   expect(asks('» Join us for “The Guide”')).toBe(true)
+  expect(asks('「Follow us」と案内人は叫んだ')).toBe(false)
+  expect(asks('「案内人」 follow us')).toBe(true)
 })
 
 it('names the first phrase of a list that matches', () => {
