@@ -17,6 +17,29 @@ export async function openScene(page: Page, popupUrl: string, scene: PopupScene,
     `{ const { scene, texts } = ${JSON.stringify({ scene, texts: locale && textsIn(locale) })}; ${ACT_OUT} }`,
   )
   await page.goto(popupUrl)
+  await actOn(page, scene)
+}
+
+/** The same where no script of a driver's runs before those of the popup, as in Firefox: the popup is started once more. */
+export async function openSceneAnew(page: Page, popupUrl: string, scene: PopupScene): Promise<void> {
+  // Firefox never reports such a page as loaded.
+  void page.goto(popupUrl).catch(() => undefined)
+  const end = Date.now() + PATIENCE
+  while ((await page.evaluate(SHOWN).catch(() => false)) !== true) {
+    if (Date.now() > end) throw new Error('The popup did not come')
+    await setTimeout(20)
+  }
+  await page.evaluate(`{
+    { const { scene, texts } = ${JSON.stringify({ scene })}; ${ACT_OUT} }
+    performance.clearMarks()
+    document.body.replaceWith(document.createElement('body'))
+    void import(document.querySelector('script').src + '?anew')
+  }`)
+  await actOn(page, scene)
+}
+
+/** Waits for the popup, and presses what the scene wants. */
+async function actOn(page: Page, scene: PopupScene): Promise<void> {
   await page.waitForFunction(SHOWN, { timeout: PATIENCE })
   for (const selector of scene.presses ?? []) await page.click(selector)
   await setTimeout(150)

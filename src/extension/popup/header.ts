@@ -20,10 +20,15 @@ export function headerView(
   return element(
     'header',
     {},
-    element('h1', { id: 'site', title: site }, element('bdi', {}, site)),
+    element('h1', { id: 'site', title: site }, element('bdi', {}, ...breakable(site))),
     toggle && switchView(words.say('switchLabel', isolated(site)), toggle),
     ...menuView(words.say('menu'), menu),
   )
+}
+
+/** A long name goes on in a second line after one of its dots. */
+function breakable(site: string): readonly (Node | string)[] {
+  return site.split(/(?<=\.)/).flatMap((label, place) => (place === 0 ? [label] : [element('wbr'), label]))
 }
 
 function switchView(label: string, { on, lockedBy, press }: Toggle): HTMLElement {

@@ -14,6 +14,8 @@ export interface Popup {
   /** Presses the first element that matches, with the mouse. */
   readonly click: (selector: string, press?: Press) => Promise<void>
   readonly isOpen: () => Promise<boolean>
+  /** An element's colour as the reader sees it; of a visited link pages are told another. Firefox alone. */
+  readonly paintedColour?: (selector: string) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 

@@ -165,6 +165,12 @@ function popupIn(inside: FirefoxInside): Popup {
   return {
     isOpen,
     evaluate: (expression) => inside.evaluateIn(POPUP, `(async () => (${expression}))()`),
+    paintedColour: (selector) =>
+      inside.privilegedIn(
+        POPUP,
+        `content.windowUtils.getVisitedDependentComputedStyle(
+          content.document.querySelector(${JSON.stringify(selector)}), '', 'color')`,
+      ),
     async click(selector, { ctrl = false, button = 'left' }: Press = {}) {
       // a press on a panel that is only opening, or whose list has just moved, is lost
       await inside.waitFor(`${POPUP}.closest('panel').state === 'open'`)
