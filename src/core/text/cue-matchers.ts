@@ -57,13 +57,18 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
   }
 }
 
-/** What somebody else says is no request of the site's: "Follow us", he said. With an odd quote it cannot be told. */
+/**
+ * What somebody else says is no request of the site's: "Follow us", he said. With an odd quote it cannot be told. In many
+ * languages a dash begins what is said; a word in quotes amid a line is a name: on "Telegram".
+ */
 function withoutQuotations(text: string): string {
+  if (/^[–—]/.test(text)) return ''
   const parts = text
     .replace(/(^| )'\w[^']*'(?!\w)/g, '$1')
     .replace(/「[^」]*」/g, '「」')
     .split('"')
-  return parts.length % 2 === 0 ? text : parts.filter((_, index) => index % 2 === 0).join('"')
+  const isName = (part: string) => parts[0] !== '' && /^\w+$/.test(part)
+  return parts.length % 2 === 0 ? text : parts.filter((part, index) => index % 2 === 0 || isName(part)).join('"')
 }
 
 function requestsAmong(candidates: readonly Candidate[], text: string): ReadonlyMap<PromotionKind, string> {

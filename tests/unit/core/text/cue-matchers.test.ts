@@ -52,6 +52,14 @@ it('hears no request in what somebody else says', () => {
   expect(asks('» Join us for “The Guide”')).toBe(true)
   expect(asks('「Follow us」と案内人は叫んだ')).toBe(false)
   expect(asks('「案内人」 follow us')).toBe(true)
+  expect(asks('– Follow us, it is this way, the guide called')).toBe(false)
+  expect(asks('- Follow us')).toBe(true)
+})
+
+it('reads a name in quotes amid a line', () => {
+  const { requests } = found([language({ follow: ['^follow* on {platform}'] })])
+  expect(requests(normalise('Follow the news on „Telegram“')).size).toBe(1)
+  expect(requests(normalise('„Follow“ on Telegram')).size).toBe(0)
 })
 
 it('names the first phrase of a list that matches', () => {
