@@ -66,9 +66,9 @@ function withoutQuotations(text: string): string {
   const parts = text
     .replace(/(^| )'\w[^']*'(?!\w)/g, '$1')
     .replace(/「[^」]*」/g, '「」')
+    .replace(/([^"\s] ?)"(\w+)"/g, '$1$2')
     .split('"')
-  const isName = (part: string) => parts[0] !== '' && /^\w+$/.test(part)
-  return parts.length % 2 === 0 ? text : parts.filter((part, index) => index % 2 === 0 || isName(part)).join('"')
+  return parts.length % 2 === 0 ? text : parts.filter((_, index) => index % 2 === 0).join('"')
 }
 
 function requestsAmong(candidates: readonly Candidate[], text: string): ReadonlyMap<PromotionKind, string> {
