@@ -24,7 +24,8 @@ const bare = ({ url, title }: Story): Story => ({ url, title })
 
 let last = 0
 
-function finding(parts: Partial<ToldFinding>): ToldFinding {
+/** A list after the text unless told otherwise. */
+export function finding(parts: Partial<ToldFinding>): ToldFinding {
   last += 1
   return {
     id: last,

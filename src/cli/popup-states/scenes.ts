@@ -1,3 +1,4 @@
+import { HOSTILE } from './hostile-findings.ts'
 import { BLOCKS, manyBlocks, PROMOTIONS, type ToldFinding } from './sample-findings.ts'
 
 /** A state of the popup, by what the browser and the page answer to it. */
@@ -43,6 +44,7 @@ export const POPUP_SCENES: readonly PopupScene[] = [
   cleaned('lines-only', PROMOTIONS),
   cleaned('hundred', manyBlocks(100)),
   cleaned('many', manyBlocks(300)),
+  cleaned('hostile', HOSTILE.findings),
   cleaned('folded', all, { presses: ['#fold-1'] }),
   cleaned('menu', all, { presses: ['#menu-button'] }),
   cleaned('about', all, { presses: ['#menu-button', '#open-about'] }),

@@ -2,6 +2,7 @@ import { isKept } from '../kept.ts'
 import type { FindingSummary } from '../page-snapshot.ts'
 import { button, element } from './element.ts'
 import { icon } from './icon.ts'
+import { tidy } from './page-text.ts'
 import type { PopupContext } from './popup-context.ts'
 import type { PageAnswer } from './popup-state.ts'
 import { reasonFor, removalSummary } from './removal-words.ts'
@@ -33,7 +34,7 @@ function rowView(context: PopupContext, page: PageAnswer, finding: FindingSummar
   return element(
     'li',
     { class: restored ? 'finding restored' : 'finding' },
-    element('p', { class: 'text', dir: 'auto' }, text),
+    element('p', { class: 'text', dir: 'auto' }, tidy(text)),
     element('p', { class: 'reason' }, reasonFor(context.words, finding)),
     element('p', { class: 'ways' }, ...waysBack(context, page, finding)),
   )

@@ -2,6 +2,7 @@ import type { Story } from '../../core/report.ts'
 import { storyKey } from '../../core/stories/address.ts'
 import type { FindingSummary } from '../page-snapshot.ts'
 import type { Words } from '../words.ts'
+import { tidy } from './page-text.ts'
 
 /** Stories under the heading that the page gave them. */
 export interface StoryGroup {
@@ -22,7 +23,7 @@ export function groupStories(findings: readonly FindingSummary[]): readonly Stor
   const groups = new Map<string, { heading: string | undefined; place: StoryGroup['place']; stories: Story[] }>()
   for (const { story, finding } of merged.values()) {
     const place = finding.place === 'after' ? 'after' : 'article'
-    const heading = story.heading ?? finding.heading
+    const heading = story.heading ?? (finding.heading && tidy(finding.heading))
     const key = heading === undefined ? `without:${place}` : `heading:${heading}`
     const group = groups.get(key) ?? { heading, place, stories: [] }
     group.stories.push(story)
@@ -45,10 +46,19 @@ function mergeStories(findings: readonly FindingSummary[]): ReadonlyMap<string, 
       if (!address) continue
       const key = storyKey(address)
       const first = merged.get(key)
-      merged.set(key, first ? { ...first, story: completed(first.story, story) } : { story, finding })
+      const tidied = tidyStory(story, address)
+      merged.set(key, first ? { ...first, story: completed(first.story, tidied) } : { story: tidied, finding })
     }
   }
   return merged
+}
+
+/** A name and a password in an address are the page's idea, not the reader's: whoever follows the story brings neither. */
+function tidyStory({ title, url, ...more }: Story, address: URL): Story {
+  const isPlain = address.username === '' && address.password === ''
+  address.username = address.password = ''
+  const about = Object.entries(more).map(([name, text]) => [name, text && tidy(text)] as const)
+  return { title: tidy(title), url: isPlain ? url : address.href, ...Object.fromEntries(about) }
 }
 
 /** A later place tells section, time and teaser, but not where the story is listed. */

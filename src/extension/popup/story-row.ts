@@ -4,7 +4,14 @@ import { siteOfHost } from '../settings.ts'
 import { element } from './element.ts'
 import type { PopupCommands } from './popup-state.ts'
 
-/** A story: its title, which is the link, and in small type what else the page said of it. */
+/** Of an address, when the pointer rests on a story. */
+const LONGEST_ADDRESS = 200
+
+/**
+ * A story: its title, which is the link, and in small type what else the page said of it. Where it leads shows when the
+ * pointer rests on it, with the host's letters as they are; browsers show no address over a popup. It belongs to the row,
+ * so that nobody has to hear it with each link.
+ */
 export function storyRowView(story: Story, site: string, openStory: PopupCommands['openStory']): HTMLElement {
   const link = element('a', { href: story.url, dir: 'auto' }, story.title)
   const open = (event: MouseEvent) => {
@@ -15,7 +22,8 @@ export function storyRowView(story: Story, site: string, openStory: PopupCommand
   }
   link.addEventListener('click', open)
   link.addEventListener('auxclick', open)
-  return element('li', { class: 'story' }, link, aboutView(story, site))
+  const address = new URL(story.url).href.slice(0, LONGEST_ADDRESS)
+  return element('li', { class: 'story', title: address }, link, aboutView(story, site))
 }
 
 /** Undefined: the browser's own way, such as Shift for a new window. */

@@ -53,6 +53,24 @@ describe('groupStories', () => {
     ])
   })
 
+  it('takes a name and a password out of an address, and what turns or fills the list out of words', () => {
+    const [group] = groupStories([
+      summary({
+        heading: '\u202eMost read',
+        stories: [
+          story('\u202eTurned\u2066', { url: 'https://bank.example:secret@example.org/a', teaser: 'x'.repeat(1e5) }),
+          story('😀'.repeat(1e5), { url: 'https://example.org/b' }),
+        ],
+      }),
+    ])
+    expect(group).toMatchObject({
+      heading: 'Most read',
+      stories: [{ title: 'Turned', url: 'https://example.org/a' }, {}],
+    })
+    expect(group?.stories[0]?.teaser).toBe(`${'x'.repeat(300)}…`)
+    expect(group?.stories[1]?.title).toBe(`${'😀'.repeat(150)}…`)
+  })
+
   it('lists web addresses only', () => {
     const urls = ['javascript:alert(1)', 'data:text/html,x', 'not an address', 'ftp://example.org/a']
     expect(groupStories([summary({ stories: urls.map((url) => story('Bad', { url })) })])).toEqual([])
