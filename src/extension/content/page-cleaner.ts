@@ -96,9 +96,11 @@ export class PageCleaner {
     const turn = ++this.#choiceReads
     const choice = await this.#parts.readChoice()
     const before = this.#choice
-    if (turn !== this.#choiceReads || JSON.stringify(choice) === JSON.stringify(before)) return
-    this.#choice = choice
+    if (turn !== this.#choiceReads) return
+    // Also when nothing is new: the clock may have been set back during a pause.
     this.#wakeAfter(choice.pausedUntil)
+    if (JSON.stringify(choice) === JSON.stringify(before)) return
+    this.#choice = choice
     if (!choice.enabled) this.#deactivate()
     else if (this.#isReady && (before?.enabled === false || choice.article !== before?.article)) this.#activate()
     this.#settle()

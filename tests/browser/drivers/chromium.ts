@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { CDPSession, Page, Target } from 'puppeteer-core'
 import { openBrowser } from '../../../src/cli/start/lede-browser.ts'
@@ -80,6 +80,11 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
     return Number(recorders ?? 0) > 1
   }
 
+  async function untilRunning(): Promise<void> {
+    const end = Date.now() + PATIENCE
+    while (!(await recordIcons())) if (Date.now() > end) throw new Error("Lede's service worker does not answer")
+  }
+
   const driver: Driver = {
     kind: 'chrome',
     newPage: () => browser.newPage(),
@@ -91,8 +96,7 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
     },
     async loadLede() {
       lede = new URL(await loadLede()).host
-      const end = Date.now() + PATIENCE
-      while (!(await recordIcons())) if (Date.now() > end) throw new Error("Lede's service worker does not answer")
+      await untilRunning()
     },
     async openLedePage(path) {
       const page = await browser.newPage()
@@ -150,6 +154,14 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
         `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${lede}', hostAccess: '${hostAccess}' })`,
       )
       await settings.close()
+    },
+    async allowPrivateWindows() {
+      const connection = await browser.target().createCDPSession()
+      session = undefined
+      const parameters = { path: resolve('dist/chrome'), enableInIncognito: true }
+      await connection.send('Extensions.loadUnpacked', parameters)
+      await setTimeout(RESTART)
+      await untilRunning()
     },
     problems: () => Promise.resolve(problems),
     async close() {

@@ -51,6 +51,8 @@ export interface Driver {
   readonly icon: (page: Page) => Promise<readonly string[]>
   /** The reader takes Lede's access to sites away, or gives it back. */
   readonly allowSites: (allowed: boolean) => Promise<void>
+  /** The reader lets Lede into private windows, which starts it anew. */
+  readonly allowPrivateWindows: () => Promise<void>
   /** Errors and unhandled rejections so far, in pages, popup and background. */
   readonly problems: () => Promise<readonly string[]>
   readonly close: () => Promise<void>

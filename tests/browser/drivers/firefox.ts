@@ -148,6 +148,15 @@ export async function openFirefox(proxy: string, managed?: Managed): Promise<Dri
         .ExtensionPermissions.${allowed ? 'add' : 'remove'}(
           'lede@lede.extension', { permissions: [], origins: ['http://*/*', 'https://*/*'] }, ${LEDE})`)
     },
+    async allowPrivateWindows() {
+      await inside.evaluate(`(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+        await ExtensionPermissions.add(
+          'lede@lede.extension', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+        await (await AddonManager.getAddonByID('lede@lede.extension')).reload()
+      })()`)
+    },
     async problems() {
       const all = (await inside.evaluate(PROBLEMS)) as readonly string[]
       // Firefox's own parts complain too, of the network that they do not have here.

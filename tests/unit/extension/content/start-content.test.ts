@@ -328,6 +328,29 @@ describe('content script', () => {
     expect(hidden()).toEqual(['a'])
   })
 
+  it('ends a pause by its own clock when that is set forward meanwhile, and leaves the page whole', async () => {
+    vi.useFakeTimers()
+    fake.stored = { pause: { until: Date.now() + 60_000 } }
+    await open(ARTICLE)
+    vi.setSystemTime(Date.now() + 3_600_000)
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    // at the latest when the pause would have been over
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(hidden()).toEqual(['a'])
+  })
+
+  it('goes on with a pause when the clock is set back, until it shows the end', async () => {
+    vi.useFakeTimers()
+    fake.stored = { pause: { until: Date.now() + 60_000 } }
+    await open(ARTICLE)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect((await ask({ type: 'get-snapshot' })).state).toBe('paused')
+    expect(document.body.innerHTML).toBe(ARTICLE)
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(hidden()).toEqual(['a'])
+  })
+
   it('does not ask all the time during a pause without end', async () => {
     vi.useFakeTimers()
     fake.stored = { pause: { until: Number.MAX_SAFE_INTEGER } }
