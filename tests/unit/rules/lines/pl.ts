@@ -8,6 +8,8 @@ export const lines: Lines = {
       'Dodaj nas do preferowanych źródeł w Google',
       'Kliknij tutaj i dołącz do kanału na WhatsAppie',
       'Mamy kanał na WhatsAppie – dołącz',
+      'Polub nas',
+      'Zapraszamy do grupy „Nasze Kaszuby” na Facebooku',
     ],
     newsletter: [
       'Zapisz się na nasz newsletter',
@@ -18,13 +20,23 @@ export const lines: Lines = {
       'Akceptuję regulamin serwisu',
       'Zapisuję się',
       'Sprawdź swoją skrzynkę',
+      'Przegląd tygodnia co niedzielę w twojej skrzynce',
+      'Gotowe! Potwierdź adres e-mail',
     ],
-    app: ['Pobierz naszą bezpłatną aplikację', 'Czytaj dalej w aplikacji', 'Pobierz bezpłatną aplikację na telefon'],
+    app: [
+      'Pobierz naszą bezpłatną aplikację',
+      'Czytaj dalej w aplikacji',
+      'Pobierz bezpłatną aplikację na telefon',
+      'Wygodniej w aplikacji',
+      'Pobierz z Google Play',
+    ],
     notifications: [
       'Włącz powiadomienia i bądź na bieżąco',
       'Nie przegap najważniejszych informacji',
       'Dowiedz się jako pierwszy',
       'Bądźcie na bieżąco',
+      'Kliknij dzwoneczek',
+      'Wyślemy ci tylko najważniejsze',
     ],
     subscribe: [
       'Wykup subskrypcję od 9,90 zł',
@@ -32,6 +44,8 @@ export const lines: Lines = {
       'Anuluj w każdej chwili',
       'Kup prenumeratę',
       'Podaruj prenumeratę',
+      'Prenumerata roczna już od 99 zł',
+      'Cały reportaż w najnowszym wydaniu',
     ],
     donate: [
       'Wspieraj niezależne dziennikarstwo',
@@ -40,12 +54,15 @@ export const lines: Lines = {
       'Jeśli podoba Ci się ten artykuł, wesprzyj nas',
       'Zostań patronem',
       'Przekaż nam swoje 1,5 procent',
+      'Istniejemy dzięki wpłatom od czytelników',
     ],
     listen: [
       'Posłuchaj naszego podcastu',
       'Dostępny na wszystkich platformach podcastowych',
       'Obejrzyj całą rozmowę na YouTube',
       'Oglądaj na żywo',
+      'Radio Latarnia 98,1 FM',
+      'Słuchaj teraz',
     ],
     'take-part': [
       'Weź udział w naszej ankiecie',
@@ -53,6 +70,7 @@ export const lines: Lines = {
       'Sprawdź swoją wiedzę',
       'Dajcie znać w komentarzach',
       'A Ty co o tym sądzisz?',
+      'Quiz: rozpoznasz te latarnie?',
     ],
     tips: [
       'Masz temat? Napisz do nas',
@@ -60,6 +78,8 @@ export const lines: Lines = {
       'Prześlij zdjęcia na adres redakcji',
       'Skontaktuj się z nami',
       'Zgłoś błąd',
+      'Zostań naszym reporterem',
+      'Telefon do redakcji: 58 000 00 00',
     ],
   },
   lead: [
@@ -72,6 +92,7 @@ export const lines: Lines = {
     'Następny artykuł: ceny rosną',
     'Kliknij tutaj, aby dowiedzieć się więcej',
     'Dalsza część artykułu pod wideo',
+    'Przypomnijmy, że w maju pisaliśmy o tym',
   ],
   heading: [
     'Najczęściej czytane',
@@ -82,6 +103,8 @@ export const lines: Lines = {
     'Redakcja wybiera',
     'Najczęściej komentowane',
     'Inne artykuły',
+    'Skoro tu jesteś',
+    'Inni teraz czytają',
   ],
   stay: [
     'Minister zapisał się na newsletter partii.',
@@ -99,5 +122,11 @@ export const lines: Lines = {
     'Głosowali wszyscy posłowie.',
     'Najwięcej spadło w górach.',
     'Wideo szybko obiegło sieć.',
+    '– Obserwujcie nas na Instagramie, zaraz zaczynamy – krzyknął perkusista.',
+    '„Napiszcie do nas” – prosił burmistrz mieszkańców.',
+    'Prenumerata serwisu podrożała do 60 zł miesięcznie.',
+    'Kapitan odsłuchał nagranie jeszcze raz.',
+    'Redakcja dziennika przeniosła się do Gdyni.',
+    'Głosowanie trwa do godziny dwudziestej pierwszej.',
   ],
 }
