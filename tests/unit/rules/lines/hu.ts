@@ -9,6 +9,7 @@ export const lines: Lines = {
       'Állítsa be lapunkat előnyben részesített forrásként a Google-ben',
       'Megtalálsz minket a Facebookon is',
       'Lájkolja oldalunkat',
+      'Belépek a csoportba',
     ],
     newsletter: [
       'Iratkozzon fel hírlevelünkre!',
@@ -19,13 +20,21 @@ export const lines: Lines = {
       'Elfogadom az adatkezelési tájékoztatót',
       'Nézd meg a e-mail fiókodat',
       'Feliratkozom a hírlevélre',
+      'Sikeres feliratkozás! Erősítse meg az e-mailben',
     ],
-    app: ['Töltse le mobilapplikációnkat!', 'Töltsd le az ingyenes appot', 'Olvasd tovább az appban'],
+    app: [
+      'Töltse le mobilapplikációnkat!',
+      'Töltsd le az ingyenes appot',
+      'Olvasd tovább az appban',
+      'Olvasd az alkalmazásban',
+    ],
     notifications: [
       'Kapcsolja be az értesítéseket',
       'Maradj képben',
       'Értesülj elsőként',
       'Ne maradj le a legfrissebb hírekről',
+      'Kattints a harangra',
+      'Most nem',
     ],
     subscribe: [
       'Fizessen elő a lapra',
@@ -34,6 +43,7 @@ export const lines: Lines = {
       'Bármikor lemondható',
       'Válasszon előfizetést',
       'Ajándékozz előfizetést',
+      'Olvasson reklám nélkül',
     ],
     donate: [
       'Támogassa a független újságírást',
@@ -42,14 +52,22 @@ export const lines: Lines = {
       'Ha tetszett a cikk',
       'Legyél támogató',
       'Hívj meg minket egy kávéra',
+      'Nincs mögöttünk oligarcha, csak az olvasók',
     ],
     listen: [
       'Hallgassa meg podcastünket',
       'Hallgasd meg a podcast új részét a Spotify-on',
       'Nézze élőben',
       'Iratkozz fel a YouTube-csatornánkra',
+      'Hallgasd a rádiónkat a 98,1 FM-en',
     ],
-    'take-part': ['Szavazzon Ön is', 'Teszteld a tudásod', 'Szavazz most', 'Írd meg a véleményed kommentben'],
+    'take-part': [
+      'Szavazzon Ön is',
+      'Teszteld a tudásod',
+      'Szavazz most',
+      'Írd meg a véleményed kommentben',
+      'Kvíz: felismered a világítótornyokat?',
+    ],
     tips: [
       'Írjon nekünk',
       'Van egy jó sztorid?',
@@ -58,6 +76,7 @@ export const lines: Lines = {
       'Jelezd a hibát',
       'Hibát talált?',
       'Hibát találtál a cikkben?',
+      'Legyél te is riporter',
     ],
   },
   lead: [
@@ -70,6 +89,7 @@ export const lines: Lines = {
     'Kapcsolódó cikk: Új híd',
     'Következő cikk: emelkednek az árak',
     'Kattintson ide a részletekért',
+    'Fotó: Ilyen lett az új híd',
   ],
   heading: [
     'Legolvasottabb',
@@ -81,6 +101,7 @@ export const lines: Lines = {
     'Legolvasottabb ma',
     'További hírek',
     'Nézd meg ezt is',
+    'Mások ezt olvassák',
   ],
   stay: [
     'A miniszter feliratkozott egy hírlevélre.',
@@ -97,5 +118,8 @@ export const lines: Lines = {
     'Szavazott az összes képviselő.',
     'Legtöbben otthon maradtak.',
     'Ne féljenek, kérte a polgármester.',
+    '„Kövessetek minket az Instagramon” – üzente a szurkolóknak a kapitány.',
+    'Az előfizetés ára harmadával nőtt.',
+    'A közösségünk orvost keres.',
   ],
 }
