@@ -10,6 +10,7 @@ export const lines: Lines = {
       'Click aici pentru a intra pe canalul',
       'Ne găsești și pe Facebook',
       'Urmărește pagina noastră',
+      'Hai și tu în grupul de Telegram',
     ],
     newsletter: [
       'Abonează-te la newsletterul nostru',
@@ -21,9 +22,22 @@ export const lines: Lines = {
       'Verifică-ți inboxul',
       'Mă abonez',
       'Te poți dezabona în orice moment',
+      'Gata! Confirmă abonarea din e-mail',
     ],
-    app: ['Descarcă aplicația noastră', 'Descarcă gratuit aplicația pe telefon', 'Citește mai departe în aplicație'],
-    notifications: ['Activează notificările', 'Nu rata nicio știre', 'Fii primul care află', 'Rămâi informat'],
+    app: [
+      'Descarcă aplicația noastră',
+      'Descarcă gratuit aplicația pe telefon',
+      'Citește mai departe în aplicație',
+      'Citește mai ușor în aplicație',
+    ],
+    notifications: [
+      'Activează notificările',
+      'Nu rata nicio știre',
+      'Fii primul care află',
+      'Rămâi informat',
+      'Apasă pe clopoțel',
+      'Nu acum',
+    ],
     subscribe: [
       'Devino abonat',
       'Încearcă trei luni gratuit',
@@ -31,6 +45,7 @@ export const lines: Lines = {
       'Abonează-te pentru 5 lei pe lună',
       'Dăruiește un abonament',
       'Alege abonamentul potrivit',
+      'Citește fără reclame',
     ],
     donate: [
       'Susține jurnalismul independent',
@@ -39,12 +54,14 @@ export const lines: Lines = {
       'Dacă ți-a plăcut articolul, distribuie-l',
       'Redirecționează 20% din impozit',
       'Alătură-te comunității de susținători',
+      'Nu avem patron, avem cititori',
     ],
     listen: [
       'Ascultă podcastul nostru',
       'Ascultă episodul integral pe Spotify',
       'Urmărește live',
       'Abonează-te la canalul nostru de YouTube',
+      'Ascultă radio pe 98,1 FM',
     ],
     'take-part': [
       'Votează în sondajul nostru',
@@ -52,6 +69,7 @@ export const lines: Lines = {
       'Testează-ți cunoștințele',
       'Spune-ne părerea în comentarii',
       'Tu ce părere ai, scrie în comentarii',
+      'Quiz: Recunoști farurile?',
     ],
     tips: [
       'Ai observat o greșeală? Scrie-ne',
@@ -60,6 +78,7 @@ export const lines: Lines = {
       'Contactează redacția',
       'Semnalează o greșeală',
       'Împărtășește cu noi povestea ta',
+      'Fii reporter',
     ],
   },
   lead: [
@@ -71,6 +90,7 @@ export const lines: Lines = {
     'Articolul următor: cresc prețurile',
     'Click aici pentru detalii',
     'Află cine a construit podul',
+    'Foto: Noul pod',
   ],
   heading: [
     'Cele mai citite',
@@ -82,6 +102,7 @@ export const lines: Lines = {
     'Cele mai văzute',
     'Alte articole de același autor',
     'Urmărește și',
+    'Dacă ai ratat',
   ],
   stay: [
     'Ministrul s-a abonat la buletinul partidului.',
@@ -99,5 +120,9 @@ export const lines: Lines = {
     'Au votat toți deputații.',
     'Toate drumurile sunt închise.',
     'Cele mai multe case au fost inundate.',
+    '„Urmăriți-ne pe Instagram”, le-a spus căpitanul suporterilor.',
+    'Abonamentul la serviciu s-a scumpit la 60 de lei pe lună.',
+    'Ministrul a scris pe pagina de Facebook.',
+    'Guvernul susține presa liberă.',
   ],
 }
