@@ -9,6 +9,7 @@ export const lines: Lines = {
       'Postavite nas kao preferirani izvor na Googleu',
       'Kliknite ovdje i pridružite se WhatsApp kanalu',
       'Priključite se našoj Telegram grupi',
+      'I mi smo na TikToku',
     ],
     newsletter: [
       'Prijavite se na newsletter',
@@ -19,13 +20,21 @@ export const lines: Lines = {
       'Prihvaćam uvjete korištenja',
       'Provjerite svoj inbox',
       'Pretplatite se',
+      'Gotovo! Potvrdite prijavu',
     ],
-    app: ['Preuzmite našu aplikaciju', 'Skinite aplikaciju za Android', 'Čitajte nas u aplikaciji'],
+    app: [
+      'Preuzmite našu aplikaciju',
+      'Skinite aplikaciju za Android',
+      'Čitajte nas u aplikaciji',
+      'Lakše u aplikaciji',
+    ],
     notifications: [
       'Uključite obavijesti',
       'Ne propustite nijednu vijest',
       'Budite prvi koji će saznati',
       'Primajte obavijesti na svoj mobitel',
+      'Klikni na zvonce',
+      'Ne sada',
     ],
     subscribe: [
       'Pretplatite se na digitalno izdanje',
@@ -34,6 +43,7 @@ export const lines: Lines = {
       'Odaberite pretplatu',
       'Digitalno izdanje',
       'Otkažite bilo kada',
+      'Čitajte bez oglasa',
     ],
     donate: [
       'Podržite neovisno novinarstvo',
@@ -42,12 +52,14 @@ export const lines: Lines = {
       'Vaša podrška čuva neovisno novinarstvo',
       'Ako vam se sviđa ovaj članak, pomozite nam',
       'Postanite dio naše zajednice',
+      'Nemamo gazdu, imamo čitatelje',
     ],
     listen: [
       'Poslušajte naš novi podcast',
       'Poslušajte podcast na YouTube',
       'Gledajte uživo',
       'Dostupan je na svim podcast platformama',
+      'Slušajte nas na 98,1 MHz',
     ],
     'take-part': [
       'Sudjelujte u našoj anketi',
@@ -55,6 +67,7 @@ export const lines: Lines = {
       'Provjerite svoje znanje',
       'Napišite svoje mišljenje u komentarima',
       'Uključite se u raspravu',
+      'Kviz: Prepoznajete li svjetionike?',
     ],
     tips: [
       'Pišite nam',
@@ -63,6 +76,7 @@ export const lines: Lines = {
       'Kontaktirajte nas',
       'Prijavi grešku',
       'Uočili ste pogrešku?',
+      'Budi reporter',
     ],
   },
   lead: [
@@ -74,6 +88,7 @@ export const lines: Lines = {
     'Sljedeći članak: cijene rastu',
     'Kliknite ovdje za više',
     'Pročitajte cijeli intervju: Gradonačelnica',
+    'Foto: Ovako izgleda most',
   ],
   heading: [
     'Najčitanije',
@@ -85,6 +100,7 @@ export const lines: Lines = {
     'Najčitanije u rubrici',
     'Više od autora',
     'Pogledaj još',
+    'Danas na portalu',
   ],
   stay: [
     'Ministar se prijavio na izbore.',
@@ -103,5 +119,9 @@ export const lines: Lines = {
     'Članovi kluba otkazali su putovanje.',
     'Propustio je prvo poluvrijeme.',
     'Sve ceste su zatvorene.',
+    '„Pratite nas na Instagramu”, poručio je kapetan navijačima.',
+    'Pretplata na uslugu poskupjela je za trećinu.',
+    'Naša zajednica treba liječnika.',
+    'Glasanje traje do devet sati.',
   ],
 }
