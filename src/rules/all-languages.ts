@@ -2,6 +2,7 @@ import type { CuePhrases } from './cue-phrases.ts'
 import { af } from './languages/af.ts'
 import { ar } from './languages/ar.ts'
 import { az } from './languages/az.ts'
+import { be } from './languages/be.ts'
 import { bg } from './languages/bg.ts'
 import { bn } from './languages/bn.ts'
 import { ca } from './languages/ca.ts'
@@ -27,6 +28,7 @@ import { ka } from './languages/ka.ts'
 import { ko } from './languages/ko.ts'
 import { lt } from './languages/lt.ts'
 import { lv } from './languages/lv.ts'
+import { mk } from './languages/mk.ts'
 import { nl } from './languages/nl.ts'
 import { no } from './languages/no.ts'
 import { pl } from './languages/pl.ts'
@@ -52,6 +54,7 @@ export const ALL_LANGUAGES: readonly CuePhrases[] = [
   af,
   ar,
   az,
+  be,
   bg,
   bn,
   ca,
@@ -77,6 +80,7 @@ export const ALL_LANGUAGES: readonly CuePhrases[] = [
   ko,
   lt,
   lv,
+  mk,
   nl,
   no,
   pl,

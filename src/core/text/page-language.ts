@@ -12,12 +12,17 @@ const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Thai}/u, 'th'],
   [/\p{Script=Devanagari}/u, 'hi'],
   [/\p{Script=Bengali}/u, 'bn'],
+  [/ў/i, 'be'],
+  [/[ѓќѕ]/i, 'mk'],
   [/[іїєґ]/i, 'uk'],
   [/\p{Script=Cyrillic}/u, 'ru'],
 ]
 
 /** Latin letters, punctuation and symbols. */
 const LATIN = /^[\u0000-\u024f\u1e00-\u1eff\u2000-\u2bff]*$/
+
+/** A few letters tell these from their neighbours. */
+const TOLD_BY_FEW = ['ja', 'fa', 'be', 'mk', 'uk']
 
 /** A language counts as the title's when its script holds at least this share of the title's letters. */
 const SHARE = 0.3
@@ -56,8 +61,7 @@ function languageOfScript(text: string): string | undefined {
   const letters = text.match(/\p{L}/gu) ?? []
   for (const [script, language] of SCRIPT_LANGUAGES) {
     const count = letters.filter((letter) => script.test(letter)).length
-    // a few letters tell these from their neighbours
-    const needed = language === 'ja' || language === 'fa' || language === 'uk' ? 0.02 : SHARE
+    const needed = TOLD_BY_FEW.includes(language) ? 0.02 : SHARE
     if (count > 0 && count >= needed * letters.length) return language
   }
   return undefined
