@@ -64,7 +64,7 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
 function withoutQuotations(text: string): string {
   if (/^[–—]/.test(text)) return ''
   const parts = text
-    .replace(/(^| )'\w[^']*'(?!\w)/g, '$1')
+    .replace(/(^| )'[^\s'][^']*'(?!\w)/g, '$1')
     .replace(/「[^」]*」/g, '「」')
     .replace(/([^"\s] ?)"(\w+)"/g, '$1$2')
     .split('"')

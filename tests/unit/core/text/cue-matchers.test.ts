@@ -51,6 +51,7 @@ it('hears no request in what somebody else says', () => {
   expect(asks('Do you like “The Guide”? Then follow us')).toBe(true)
   expect(asks('» Join us for “The Guide”')).toBe(true)
   expect(asks('「Follow us」と案内人は叫んだ')).toBe(false)
+  expect(asks('তিনি বলেন, ‘পথ চেনাব, follow us পথে’')).toBe(false)
   expect(asks('「案内人」 follow us')).toBe(true)
   expect(asks('– Follow us, it is this way, the guide called')).toBe(false)
   expect(asks('- Follow us')).toBe(true)
