@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite'
 import webExtension from 'vite-plugin-web-extension'
 import { chosenTarget } from './src/cli/build/targets.ts'
+import { pageHeads } from './src/cli/build/page-heads.ts'
 import { readabilityModule } from './src/cli/build/readability-module.ts'
 import { smallerContent } from './src/cli/build/smaller-content.ts'
 import { packCues } from './src/core/text/pack-cues.ts'
@@ -34,6 +35,7 @@ export default defineConfig({
   plugins: [
     readabilityModule(),
     smallerContent(),
+    pageHeads(),
     webExtension({
       browser: target,
       printSummary: false,

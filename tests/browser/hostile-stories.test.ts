@@ -107,5 +107,8 @@ describe.each(KINDS)('the popup over what no page of ours tells, in %s', (kind) 
       expect(await page.evaluate(about)).toBe(true)
       expect(await page.evaluate(`document.querySelectorAll('main img, main script').length`)).toBe(0)
       expect(await page.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true)
+      const clipped = `[...document.querySelectorAll('.story')].every((row) => getComputedStyle(row).overflowY === 'clip')`
+      expect(await page.evaluate(clipped)).toBe(true)
+      expect(await page.evaluate(`document.querySelector('.group h2').getBoundingClientRect().height`)).toBeLessThan(80)
     }))
 })

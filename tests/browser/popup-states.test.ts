@@ -116,7 +116,7 @@ describe("the popup's speed", () => {
 
   it.each([
     [100, 100],
-    [300, 150],
+    [300, 250],
   ])('with %i stories is there within %i ms', async (count, limit) => {
     const times: number[] = []
     const painted: number[] = []
