@@ -221,7 +221,12 @@ function grow(scene: Scene, inner: Box): Box {
 
 /** A form, or a box whose name says what it is for. */
 function isNamedBox(box: Box): boolean {
-  return BOX_NAME.test(boxName(box)) || box.element.querySelector('form') !== null || hasEmailField(box)
+  return (
+    BOX_NAME.test(boxName(box)) ||
+    box.tag === 'form' ||
+    box.element.querySelector('form') !== null ||
+    hasEmailField(box)
+  )
 }
 
 function hasEmailField({ element }: Box): boolean {

@@ -17,6 +17,13 @@ it('takes a form that is named so, in whatever language', () => {
   ])
 })
 
+it('takes a form with the long pitch in it', () => {
+  const pitch = `Tidewater Weekly brings ${'the boats, the weather and the market '.repeat(18)}to readers who are at sea`
+  const form = `<form class="f7"><div>${pitch}</div><div class="newsletter">The newsletter comes on Fridays <input name="email"></div></form>`
+  const [words] = wordsTaken(newsletter, { after: `<aside>${form}</aside>` })
+  expect(words).toBe(`${pitch} The newsletter comes on Fridays`)
+})
+
 it('leaves a form that asks for a password, too', () => {
   const login = `<div class="sign-up">${FORM.replace('</form>', '<input type="password"></form>')}</div>`
   expect(wordsTaken(newsletter, { after: login })).toEqual([])
