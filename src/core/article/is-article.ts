@@ -9,6 +9,10 @@ import { structuredData } from './structured-data.ts'
 const SHORT_NEWS = 200
 const LONG_PROSE = 700
 
+/** Manuals, forums, shops and recipes have long dated texts under names of their own, too. */
+const OTHER_PLACE =
+  /(^|\/)(docs|wiki|manual|reference|guides?|tutorials?|packages|threads?|viewtopic|showthread|questions|products?|items?|recipes?|rezepte?|recettes?|recetas?)[./]|[/&?](topic|thread|product)_?id=/i
+
 interface Answer {
   readonly verdict: Verdict
   readonly evidence: readonly Evidence[]
@@ -49,6 +53,7 @@ function decide({ document, url, metadata }: Signals, map: PageMap, body: Body |
   if (!isLong) return [metadata.verdict === 'yes' ? 'unsure' : 'no', 'body:short', length]
   if (metadata.verdict === 'yes') return ['yes', 'body:prose', length]
   if (!isProbablyReaderable(document)) return ['no', 'readerable:no']
+  if (OTHER_PLACE.test(url.host + url.pathname + url.search)) return ['unsure', 'address:no-news']
   const signals = [
     ...(metadata.evidence.length > 0 ? ['declared'] : []),
     ...(storyLikeness(url, url) > 0 ? ['story address'] : []),

@@ -53,6 +53,15 @@ describe('a page that declares nothing', () => {
     expect(verdict(page(LONG, { before: '<p><time datetime="2026-03-14">two hours ago</time></p>' }))).toBe('yes')
   })
 
+  it.each([
+    'https://forum.tidewater.example/2026/03/14/barge-freed-from-the-bar',
+    'https://www.tidewater.example/threads/barge-freed-from-the-bar-after-nine-days.12345/',
+    'https://www.tidewater.example/docs/2026/barge-freed-from-the-bar-after-nine-days',
+    'https://www.tidewater.example/viewtopic.php?topic_id=12345',
+  ])('is perhaps one at %s', (address) => {
+    expect(verdict(page(LONG, { before: dated }), new URL(address))).toBe('unsure')
+  })
+
   it('is none with little prose', () => {
     expect(verdict(page(PROSE.slice(0, 2), { before: dated }))).toBe('no')
     expect(rule(page(PROSE.slice(0, 2), { before: dated }))).toBe('body:short')
