@@ -8,6 +8,8 @@ export interface Body {
   readonly paragraphs: readonly TextBlock[]
   /** Visible length of the paragraphs. */
   readonly length: number
+  /** Paragraphs of whole texts outside the body. */
+  readonly further?: readonly TextBlock[]
 }
 
 /** Scripts in which a word is a character or two: a paragraph is shorter there. */
@@ -17,6 +19,8 @@ const ASIDE =
   /comment|disqus|cookie|consent|gdpr|footer|side-?bar|related|recirc|newsletter|promo|teaser|subscri|donat|\bcta\b|modal|pop-?up|overlay|legal|disclaimer/
 const ADVERTISEMENT = /(^|\s)(ads?|advert\w*|sponsor\w*|anzeige|werbung)(?=$|\s|-)/
 const SHARE_OF_PROSE = 0.6
+/** A card has a teaser or two. */
+const FEWEST_IN_ROW = 3
 
 export function proseLength(text: string): number {
   return DENSE.test(text) ? text.length * 2.5 : text.length
@@ -104,7 +108,20 @@ function hasLinkedLineBefore(map: PageMap, box: Box, block: TextBlock): boolean 
  */
 export function withShortLines(map: PageMap, body: Body, isElse: (block: TextBlock) => boolean): Body {
   const paragraphs = body.paragraphs.filter((block) => !isElse(block))
-  return { ...body, paragraphs: withSiblings(map, body.box, paragraphs).filter((block) => !isElse(block)) }
+  const own = withSiblings(map, body.box, paragraphs).filter((block) => !isElse(block))
+  return { ...body, paragraphs: own, further: furtherTexts(map, body, isElse) }
+}
+
+/** Paragraphs in a row outside the body: a page that goes on scrolling appends whole articles. */
+function furtherTexts(map: PageMap, { box }: Body, isElse: (block: TextBlock) => boolean): TextBlock[] {
+  const rows = new Map<Box | undefined, TextBlock[]>()
+  for (const block of map.blocks) {
+    if (holds(box, block.box) || block.box.tag !== 'p' || !isProse(block) || isElse(block)) continue
+    const row = rows.get(block.box.parent)
+    if (row) row.push(block)
+    else rows.set(block.box.parent, [block])
+  }
+  return [...rows.values()].filter((row) => row.length >= FEWEST_IN_ROW).flat()
 }
 
 function withSiblings(map: PageMap, body: Box, paragraphs: readonly TextBlock[]): TextBlock[] {

@@ -12,6 +12,10 @@ const CAPTION =
 const LONGEST_CAPTION = 500
 /** Blocks after the last paragraph among which a byline may stand. */
 const TAIL = 8
+/** Blocks between a further article's headline and its text: kicker, byline, date, caption. */
+const HEAD = 8
+/** Of a further article; a card has a teaser or two. */
+const FEWEST_PARAGRAPHS = 3
 const NO_FORMS: SignUpForms = { asked: [], bare: [] }
 
 /**
@@ -22,19 +26,43 @@ const NO_FORMS: SignUpForms = { asked: [], bare: [] }
  * @returns the headline
  */
 export function protect(map: PageMap, body: Body, cues: CueMatchers, forms = NO_FORMS): Box | undefined {
-  for (const block of body.paragraphs)
-    for (let box: Box | undefined = block.box; box; box = box.parent) box.prose += block.text.length
+  sumUpProse([...body.paragraphs, ...(body.further ?? [])])
   const isIn = (some: readonly Box[], box: Box) => some.some((form) => holds(form, box))
   const all = [...forms.asked, ...forms.bare]
   for (const box of map.boxes) if (mustStay(box) && !isIn(all, box)) keep(box)
   const headline = findHeadline(map, body)
   if (headline) keepHeader(headline)
+  for (const further of furtherHeadlines(map, body)) keepHeader(further)
   const last = body.paragraphs.at(-1)?.order ?? 0
   for (const block of map.blocks) {
     if (isIn(forms.asked, block.box)) continue
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
   }
   return headline
+}
+
+function sumUpProse(paragraphs: readonly TextBlock[]): void {
+  for (const { box, text } of paragraphs)
+    for (let at: Box | undefined = box; at; at = at.parent) at.prose += text.length
+}
+
+/** Pages that go on scrolling append whole articles; each one's headline leads to its own address, as a pointer does. */
+function furtherHeadlines(map: PageMap, { paragraphs }: Body): Box[] {
+  const start = paragraphs[0]?.box.start ?? 0
+  return map.boxes.filter(
+    (box) => /^h[12]$/.test(box.tag) && box.prose === 0 && box.start > start && isAboveText(map, box),
+  )
+}
+
+/** The first words of an `article` with several paragraphs, or an `h1` right above some. */
+function isAboveText(map: PageMap, heading: Box): boolean {
+  let whole = heading.parent
+  while (whole?.parent && whole.prose === 0) whole = whole.parent
+  if (!whole || (whole.tag !== 'article' && heading.tag !== 'h1')) return false
+  const prose = map.blocks.slice(whole.firstBlock, whole.lastBlock).filter(({ box }) => box.prose > 0)
+  const [first] = prose
+  if (!first || prose.length < FEWEST_PARAGRAPHS) return false
+  return heading.firstBlock < first.order && first.order - heading.firstBlock <= HEAD
 }
 
 function mustStay(box: Box): boolean {

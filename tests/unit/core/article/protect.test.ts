@@ -59,6 +59,27 @@ describe('kept is', () => {
   })
 })
 
+describe('of a further article that a page appends, kept is', () => {
+  const TEXT = PROSE.slice(0, 3).map((text) => `<p>${text}</p>`)
+  const linked = (tag: string) =>
+    `<div><p id="kicker">Fish</p><${tag} id="x">${STORY}</${tag}></div><p>14 March 2026</p>${TEXT.join('')}`
+
+  it('the headline with its container, though it leads to its own address', () => {
+    const { map } = pageOf(article({ after: `<article>${linked('h2')}</article>` }))
+    expect(['#kicker', '#x'].map((selector) => boxAt(map, selector).keep)).toEqual([true, true])
+  })
+
+  it('an h1 above a text in any box', () => {
+    expect(keeps({ after: `<div>${linked('h1')}</div>` })).toBe(true)
+    expect(keeps({ after: `<div>${linked('h2')}</div>` })).toBe(false)
+  })
+
+  it('not the headline of a card in the text, or with a teaser', () => {
+    expect(keeps({ inside: `<h1 id="x">${STORY}</h1>` })).toBe(false)
+    expect(keeps({ after: `<article><h2 id="x">${STORY}</h2>${TEXT[0] ?? ''}</article>` })).toBe(false)
+  })
+})
+
 describe('not kept are', () => {
   it('the words under a card’s picture', () => {
     const figure = '<figure><img><figcaption id="x">Whelks on the steps</figcaption></figure>'
