@@ -3,6 +3,7 @@ import { askingLine } from './asking-addresses.ts'
 import { findBody, withShortLines, type Body } from './article/body.ts'
 import { isArticle, isOther, readSignals } from './article/is-article.ts'
 import { isDeclaredFree } from './article/structured-data.ts'
+import { isReported } from './article/reported-lines.ts'
 import { protect } from './article/protect.ts'
 import { ALL_DETECTORS } from './detectors/all-detectors.ts'
 import type { Detector, Hit, Scene } from './detectors/detector.ts'
@@ -20,7 +21,7 @@ import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
 import { storyLists } from './stories/story-lists.ts'
 import { cueMatchers } from './text/cue-matchers.ts'
 import type { PhraseMatcher } from './text/phrase-matcher.ts'
-import { visibleText } from './text/normalise.ts'
+import { normalise, visibleText } from './text/normalise.ts'
 
 export interface AnalyzeOptions {
   /** The page's own address. */
@@ -75,7 +76,11 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const lists = storyLists(map, url, matchers)
   const isElse = (block: TextBlock) =>
     isRequest(block) || isAsking(block) || lists.holds(block.box) || forms.some((form) => holds(form, block.box))
-  const body = withShortLines(map, found, isElse)
+  const asks = (sentence: string) => matchers.requests(normalise(sentence)).size > 0
+  const body = withShortLines(map, found, {
+    isElse,
+    isReported: (block) => isRequest(block) && isReported(block, asks),
+  })
   yield
   const headline = protect(map, body, matchers, signUps)
   yield

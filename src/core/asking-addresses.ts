@@ -9,6 +9,8 @@ interface AskingAddresses {
   readonly kind: PromotionKind
   /** On platforms. */
   readonly channel?: RegExp
+  /** On platforms where people in a story have theirs, too: the publisher's has his name. */
+  readonly named?: RegExp
   /** On the publisher's own site, as `ownPath` has them. */
   readonly page?: RegExp
   /** In the line's own words; its first group is the host. */
@@ -19,7 +21,8 @@ const ASKING: readonly AskingAddresses[] = [
   {
     kind: 'follow',
     channel:
-      /^https?:\/\/(news\.google\.com\/publications|(www\.)?google\.[\w.]+\/preferences\/source|(www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|line\.me\/R\/ti\/p|invite\.viber\.com|t\.me\/(joinchat\/|\+)?[\w-]{5,}\/?$)/i,
+      /^https?:\/\/(news\.google\.com\/publications|(www\.)?google\.[\w.]+\/preferences\/source|(www\.)?whatsapp\.com\/channel|chat\.whatsapp\.com|line\.me\/R\/ti\/p|invite\.viber\.com)/i,
+    named: /^https?:\/\/t\.me\//i,
   },
   {
     kind: 'newsletter',
@@ -36,8 +39,9 @@ const ASKING: readonly AskingAddresses[] = [
   },
   {
     kind: 'donate',
-    channel:
-      /^https?:\/\/(www\.)?(paypal\.(me|com\/(donate|paypalme|ncp))|patreon\.com|ko-fi\.com|buymeacoffee\.com|steadyhq\.com|tipeee\.com)\b/i,
+    channel: /^https?:\/\/(www\.)?paypal\.com\/(donate|ncp)\b/i,
+    named:
+      /^https?:\/\/(www\.)?(paypal\.(me|com\/paypalme)|patreon\.com|ko-fi\.com|buymeacoffee\.com|steadyhq\.com|tipeee\.com)\b/i,
     page: /\/(donat\w*|spenden?|support-?us|memberships?|contribute|doneer|steun-ons|faire-un-don|apoy\w*|apoie|soutenez[\w-]*|sostienici|stoetta[\w-]*)(\/[^/]{1,12})?\/$/i,
   },
   {
@@ -87,10 +91,16 @@ function addressIn(
   const [first] = links
   if (!first) return undefined
   const isWhole = links.length === 1 && linkShare >= WHOLE_LINE
-  const isChannel = ({ url }: Link) => asking.channel?.test(url.href) === true
+  const isChannel = ({ url }: Link) =>
+    asking.channel?.test(url.href) === true || (asking.named?.test(url.href) === true && namesHome(homes, url))
   const isPage = ({ url, likeness }: Link) => likeness === 0 && asking.page?.test(ownPath(homes, url)) === true
   const may = proseLength(text) >= SHORT_LABEL ? linkShare >= PART_OF_LINE : isWhole
   return (isWhole && isChannel(first)) || (may && links.every(isPage)) ? first.url.href : undefined
+}
+
+function namesHome(homes: Page['homes'], { href }: Address): boolean {
+  const letters = href.toLowerCase().replace(/[^a-z\d]/g, '')
+  return [...homes].some((home) => !home.includes('.') && letters.includes(home.replace(/[^a-z\d]/g, '')))
 }
 
 /** The publisher's own letter box; people in a story have one elsewhere, and its writers have one of their name. */

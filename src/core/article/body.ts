@@ -101,15 +101,38 @@ function hasLinkedLineBefore(map: PageMap, box: Box, block: TextBlock): boolean 
     .some(({ linkShare, text }) => linkShare > 0.8 && text.length >= 12)
 }
 
+/** What to think of a block that looks like a paragraph, or stands among some. */
+export interface Reading {
+  /** Requests and pointers. */
+  readonly isElse: (block: TextBlock) => boolean
+  /** Of those the lines that are the reporter's, if they stand among his paragraphs. */
+  readonly isReported: (block: TextBlock) => boolean
+}
+
 /**
  * The paragraphs that hold for the article's, and the shorter lines that stand in one row with them and look like text: a
  * one-word quotation is prose too.
- * @param isElse tells blocks that look like paragraphs and are requests or pointers.
  */
-export function withShortLines(map: PageMap, body: Body, isElse: (block: TextBlock) => boolean): Body {
+export function withShortLines(map: PageMap, body: Body, { isElse, isReported }: Reading): Body {
   const paragraphs = body.paragraphs.filter((block) => !isElse(block))
-  const own = withSiblings(map, body.box, paragraphs).filter((block) => !isElse(block))
+  const { inRow, isItem } = rowsOf(paragraphs)
+  const taken = new Set(paragraphs)
+  const isText = (block: TextBlock) => {
+    if (taken.has(block) || isItem(block)) return true
+    return inRow(block) && (isElse(block) ? isReported(block) : block.linkShare < 0.3)
+  }
+  const own = map.blocks.slice(body.box.firstBlock, body.box.lastBlock).filter(isText)
   return { ...body, paragraphs: own, further: furtherTexts(map, body, isElse) }
+}
+
+/** Tells the blocks that stand in one row with paragraphs, and the items of a list in it that lead nowhere. */
+function rowsOf(paragraphs: readonly TextBlock[]) {
+  const rows = new Map<Box | undefined, Set<string>>()
+  for (const { box } of paragraphs) rows.set(box.parent, (rows.get(box.parent) ?? new Set()).add(box.tag))
+  return {
+    inRow: ({ box }: TextBlock) => rows.get(box.parent)?.has(box.tag) === true,
+    isItem: ({ box, links }: TextBlock) => box.tag === 'li' && links.length === 0 && rows.has(box.parent?.parent),
+  }
 }
 
 /** Paragraphs in a row outside the body: a page that goes on scrolling appends whole articles. */
@@ -122,15 +145,4 @@ function furtherTexts(map: PageMap, { box }: Body, isElse: (block: TextBlock) =>
     else rows.set(block.box.parent, [block])
   }
   return [...rows.values()].filter((row) => row.length >= FEWEST_IN_ROW).flat()
-}
-
-function withSiblings(map: PageMap, body: Box, paragraphs: readonly TextBlock[]): TextBlock[] {
-  const rows = new Map<Box | undefined, Set<string>>()
-  for (const { box } of paragraphs) rows.set(box.parent, (rows.get(box.parent) ?? new Set()).add(box.tag))
-  const taken = new Set(paragraphs)
-  return map.blocks
-    .slice(body.firstBlock, body.lastBlock)
-    .filter(
-      (block) => taken.has(block) || (block.linkShare < 0.3 && rows.get(block.box.parent)?.has(block.box.tag) === true),
-    )
 }

@@ -10,6 +10,8 @@ const BYLINE =
 const CAPTION =
   /(?:^|\s|-)(?:caption|captions|legend|legende|bildunterschrift|bildtext|image-?(?:text|description|credit)|photo-?(?:credit|caption|by)|credit|copyright-?holder)(?=$|\s|-)/
 const LONGEST_CAPTION = 500
+/** Somebody's words on a platform that the story needs. */
+const POST = /twitter-tweet|instagram-media|fb-post|(tiktok|bluesky|reddit)-embed|text-post-media|telegram-post/
 /** Blocks after the last paragraph among which a byline may stand. */
 const TAIL = 8
 /** Blocks between a further article's headline and its text: kicker, byline, date, caption. */
@@ -26,7 +28,7 @@ const NO_FORMS: SignUpForms = { asked: [], bare: [] }
  * @returns the headline
  */
 export function protect(map: PageMap, body: Body, cues: CueMatchers, forms = NO_FORMS): Box | undefined {
-  sumUpProse([...body.paragraphs, ...(body.further ?? [])])
+  sumUpProse([...body.paragraphs, ...(body.further ?? []), ...postsIn(map)])
   const isIn = (some: readonly Box[], box: Box) => some.some((form) => holds(form, box))
   const all = [...forms.asked, ...forms.bare]
   for (const box of map.boxes) if (mustStay(box) && !isIn(all, box)) keep(box)
@@ -39,6 +41,11 @@ export function protect(map: PageMap, body: Body, cues: CueMatchers, forms = NO_
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
   }
   return headline
+}
+
+function postsIn(map: PageMap): TextBlock[] {
+  const posts = map.boxes.filter((box) => box.tag === 'blockquote' && POST.test(boxName(box)))
+  return posts.flatMap((post) => map.blocks.slice(post.firstBlock, post.lastBlock))
 }
 
 function sumUpProse(paragraphs: readonly TextBlock[]): void {

@@ -84,7 +84,7 @@ function shaped(scene: Scene, signs: PromotionSigns): { box: Box; evidence: Evid
   for (const box of smallBoxes(scene)) {
     if (box.start <= past) continue
     const evidence = signsOf(scene.page, box, signs)
-    if (evidence.length < 2) continue
+    if (evidence.length < 2 || isText(scene.page, box, blocksIn(scene.page, box))) continue
     found.push({ box, evidence })
     past = box.end
   }
@@ -242,14 +242,20 @@ function isBetweenRequests(page: Page, blocks: readonly TextBlock[], { order }: 
   )
 }
 
+/** Whatever a box is called: with several paragraphs that ask for nothing it is no promotion; nor, amid the text, with two that lead nowhere. */
+function isText(page: Page, box: Box, blocks: readonly TextBlock[]): boolean {
+  const prose = blocks.filter((block) => isProse(block) && requestsOf(page.cues, block).size === 0)
+  const isPlain = ({ links }: TextBlock) => links.length === 0
+  return prose.length > MOST_PARAGRAPHS || (prose.filter(isPlain).length > 1 && placeOf(page, box) === 'inside')
+}
+
 function mayGrow({ page, cards }: Scene, box: Box, outer: Box): boolean {
   if (outer.prose > 0 || outer.keep || outer.length > LONGEST_BOX || cardsIn(cards, outer).length > 0) return false
   if (page.inFrame(outer)) return false
   const blocks = blocksIn(page, outer)
   if (blocks.length > (hasEmailField(outer) ? MOST_IN_FORM : MOST_BLOCKS)) return false
   const others = blocks.filter((block) => !holds(box, block.box) && requestsOf(page.cues, block).size === 0)
-  // whatever a box is called: with several paragraphs that ask for nothing it is no promotion
-  if (others.filter(isProse).length > MOST_PARAGRAPHS) return false
+  if (isText(page, outer, blocks)) return false
   const isLong = (block: TextBlock) => block.text.length > LONGEST_OTHER && !isBetweenRequests(page, blocks, block)
   if (others.some(isLong) && !isNamedBox(outer)) return false
   return blocks.every((block) => !page.isForeign(block.box) || page.isForeign(box)) || box.length > 0.5 * outer.length

@@ -21,6 +21,8 @@ const HEADLINES_IF_SAID = 0.3
 const HEADLINES = 0.6
 const LONGEST_LABEL = 60
 const LONGEST_CAPTION = 500
+/** A timeline's items have their days, a ticker's the time of day. */
+const DAY = /^(?!.*\d[:.h]\d\d).*\d/
 
 /** What a block says of itself, besides its shape. */
 interface Signs {
@@ -46,7 +48,7 @@ export function judgeStoryBlock(page: Page, box: Box, cards: readonly StoryCard[
   if (!haveHeadlines(cards, isSaid ? HEADLINES_IF_SAID : HEADLINES)) return undefined
   const isOwn = isSingle
     ? isOwnLine(page, card, signs, place)
-    : !isSaid && place === 'inside' && isOwnListing(page, box, cards)
+    : !isSaid && place === 'inside' && (isOwnListing(page, box, cards) || isSourceList(page, box))
   if (isOwn) return undefined
   return {
     boxes: [box],
@@ -116,16 +118,26 @@ function withoutLabels(cards: readonly StoryCard[], label: string | undefined): 
 /** Among the paragraphs, a list whose items say more than headlines, or lead to others' sites, is the article's own. */
 function isOwnListing(page: Page, box: Box, cards: readonly StoryCard[]): boolean {
   if (isIllustrated(box)) return false
-  return homeShare(page, cards) < 0.8 || (box.linkLength < 0.8 * box.length && !isKickerList(page, cards))
+  const kickers = kickersOf(page, cards)
+  if (kickers?.every((kicker) => DAY.test(kicker))) return true
+  return homeShare(page, cards) < 0.8 || (box.linkLength < 0.8 * box.length && kickers === undefined)
 }
 
-/** Each item is a word or two, a colon or a question, and the linked headline. */
-function isKickerList(page: Page, cards: readonly StoryCard[]): boolean {
-  return cards.every(({ box, story }) => {
+function isSourceList({ map, cues }: Page, box: Box): boolean {
+  const above = map.blocks[box.firstBlock - 1]
+  return above !== undefined && isHeading(above.box) && cues.note.find(cueText(above)) !== undefined
+}
+
+/** What stands before the linked headlines, where that is no more than a word or two, a colon or a question. */
+function kickersOf(page: Page, cards: readonly StoryCard[]): readonly string[] | undefined {
+  const kickers = cards.map(({ box, story }) => {
     const [line, ...others] = blocksIn(page, box)
-    const before = line?.text.endsWith(story.title) === true ? line.text.slice(0, -story.title.length) : undefined
-    return others.length === 0 && before !== undefined && (before === '' || /[:：|?!]\s*$/.test(before))
+    return others.length === 0 && line?.text.endsWith(story.title) === true
+      ? line.text.slice(0, -story.title.length)
+      : undefined
   })
+  const isKicker = (kicker: string | undefined) => kicker === '' || (kicker && /[:：|?!]\s*$/.test(kicker))
+  return kickers.every(isKicker) ? (kickers as string[]) : undefined
 }
 
 function isIllustrated(box: Box): boolean {

@@ -346,6 +346,7 @@ export const de = {
       '(nach der anzeige geht es weiter|artikel wird nach der anzeige fortgesetzt|weiter nach der werbung|weiter nach der anzeige|artikel geht unten weiter)',
     ],
     note: [
+      '^(quellen|quellenangaben|literatur)$',
       '(korrektur|anmerkung der redaktion|anm. d. red|richtigstellung|transparenzhinweis|hinweis der redaktion|in eigener sache|korrekturhinweis|gegendarstellung|update) (vom|am)',
       '(korrektur|anmerkung der redaktion|anm. d. red.|richtigstellung|transparenzhinweis|hinweis der redaktion|hinweis|gegendarstellung|update|aktualisierung)( )?:',
       'in einer (fruheren|ersten|vorherigen) (version|fassung)',

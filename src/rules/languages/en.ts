@@ -200,6 +200,7 @@ export const en = {
       '(around|from) the web( sponsored)?( by *)?( taboola| outbrain)?',
     ],
     note: [
+      '^(sources|references|bibliography)$',
       "^(correction|clarification|editor's note|editors' note|update|disclosure|disclaimer)( )?(:|-|–|—)",
       'an earlier version of this (article|story|report|post|headline)',
       '(this|the) (article|story|piece|post|report|headline) (was|has been|is) (updated|amended|corrected|edited|changed|republished|adapted|translated|syndicated|generated)',

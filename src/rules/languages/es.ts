@@ -143,6 +143,7 @@ export const es = {
       '(patrocinado|ofrecido|presentado|promocionado|contenido ofrecido) por*',
     ],
     note: [
+      '^(fuentes|referencias|bibliografia)$',
       '^(correccion|fe de errores|fe de erratas|rectificacion|aclaracion|nota del editor|nota de la redaccion|actualizacion|nota)( )?:',
       '(publicado|publicada|aparecio) (originalmente|originariamente|por primera vez)( en| por)?',
       '(este|el) (articulo|texto)* (fue publicado|fue actualizado|se publico|ha sido actualizado|ha sido corregido|fue corregido|fue traducido)',

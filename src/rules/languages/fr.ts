@@ -232,6 +232,7 @@ export const fr = {
       '(sponsorise|propose|presente|contenu propose|offert|en partenariat|avec le soutien) (par|avec|de)*',
     ],
     note: [
+      '^(sources|references|bibliographie)$',
       '^(correction|rectificatif|precision|mise a jour|note de la redaction|erratum|ndlr|mis a jour)( )?(:|le|du)',
       "(cet article|l'article) (est|a ete|a d'abord|provient) (paru|publie|mis a jour|modifie|corrige|initialement|traduit|republie|ete)",
       "(initialement|d'abord|originellement) (publie|paru)",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBody, isProse, proseLength, withShortLines } from '../../../../src/core/article/body.ts'
+import { findBody, isProse, proseLength, withShortLines, type Reading } from '../../../../src/core/article/body.ts'
 import type { TextBlock } from '../../../../src/core/dom/page-map.ts'
 import { article, boxAt, mapOf, PROSE } from '../read-html.ts'
 
@@ -83,9 +83,10 @@ it('is found in a short article, too, that stands below one story’s link', () 
 })
 
 describe('withShortLines', () => {
-  const shortOf = (html: string, isElse: (block: TextBlock) => boolean = () => false) => {
+  const none = () => false
+  const shortOf = (html: string, reading: Partial<Reading> = {}) => {
     const { map, body } = bodyOf(html)
-    return body && textsOf(withShortLines(map, body, isElse).paragraphs)
+    return body && textsOf(withShortLines(map, body, { isElse: none, isReported: none, ...reading }).paragraphs)
   }
 
   it('adds the short lines that stand in one row with the paragraphs', () => {
@@ -99,6 +100,13 @@ describe('withShortLines', () => {
 
   it('takes out what asks for something, long or short', () => {
     const html = `<div>${paragraphs([PROSE[0], 'Join', PROSE[1]])}</div>`
-    expect(shortOf(html, ({ text }) => text === 'Join' || text === PROSE[1])).toEqual([PROSE[0]])
+    const isElse = ({ text }: TextBlock) => text === 'Join' || text === PROSE[1]
+    expect(shortOf(html, { isElse })).toEqual([PROSE[0]])
+    expect(shortOf(html, { isElse, isReported: ({ text }) => text === 'Join' })).toEqual([PROSE[0], 'Join'])
+  })
+
+  it('adds the items of a list among them that lead nowhere', () => {
+    const html = `<div>${paragraphs([PROSE[0]])}<ul><li>Sandbags</li><li>${STORY_LINK}</li></ul>${paragraphs([PROSE[1]])}</div>`
+    expect(shortOf(html)).toEqual([PROSE[0], 'Sandbags', PROSE[1]])
   })
 })

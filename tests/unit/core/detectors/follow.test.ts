@@ -36,6 +36,6 @@ it('takes a line in any language that is one link to a channel, and leaves a pos
   const line = (url: string) => wordsTaken(follow, { after: `<p><a href="${url}">Kaikki yhdessä paikassa</a></p>` })
   expect(line('https://whatsapp.com/channel/0029TidewaterXYZ')).toEqual(['Kaikki yhdessä paikassa'])
   expect(line('https://t.me/tidewater')).toEqual(['Kaikki yhdessä paikassa'])
-  expect(line('https://t.me/tidewater/4711')).toEqual([])
+  expect(line('https://t.me/harbourwatch')).toEqual([])
   expect(line('https://www.instagram.com/teo.brisk/')).toEqual([])
 })
