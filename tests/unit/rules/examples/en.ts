@@ -4,6 +4,10 @@ export const examples: Examples = {
   promotion: {
     follow: {
       match: [
+        'WhatsApp channel of the Harbour Post',
+        'Let’s be friends: we are on all the usual apps',
+        'Find more of the sea on Instagram',
+        'The harbour talks on our Facebook group',
         'Make The Harbour Post your home page',
         'Join our community',
         'Follow us on Google News for the latest stories',
@@ -19,6 +23,8 @@ export const examples: Examples = {
         'Add us to your feed',
       ],
       nearMiss: [
+        'The minister joined the talks by video',
+        'More than forty crews meet at the quay',
         'Turn the barn into your home',
         'Join the dots and a pattern shows',
         'The wolves come after us at night, the shepherd said',
@@ -36,6 +42,9 @@ export const examples: Examples = {
     },
     newsletter: {
       match: [
+        'Let us email you the day’s five stories',
+        'Want the week in one email?',
+        'Never miss an issue of the briefing',
         'Start your day with the tide table and the five stories that matter',
         'What you need to know before breakfast, in your inbox',
         'Key market news in your inbox every morning',
@@ -62,6 +71,8 @@ export const examples: Examples = {
         'Get the Harbour Post newsletter',
       ],
       nearMiss: [
+        'The letter asked them to email the council',
+        'He wanted the briefing postponed',
         'Start with the day that the ferry sank',
         'What you need to know about the new tax',
         'The fraudsters send mail to your inbox that looks like the banks',
@@ -93,6 +104,9 @@ export const examples: Examples = {
     },
     app: {
       match: [
+        'Get the Harbour Post app',
+        'All of it on your phone: try our app',
+        'Ours is free in your app store',
         'Get The Harbour Post on the go',
         'Click here to get the Harbour app',
         'Read in app',
@@ -104,6 +118,7 @@ export const examples: Examples = {
         'Watch live on our news app for free',
       ],
       nearMiss: [
+        'The app store took a third of every sale',
         'He was always on the go, his sister said',
         'Users click on the app twice',
         'Errors read in app logs',
@@ -117,6 +132,8 @@ export const examples: Examples = {
     },
     notifications: {
       match: [
+        'Choose your alerts',
+        'Be first to know',
         'Stay informed',
         'Turn on notifications to get breaking news',
         'Get breaking news alerts',
@@ -128,6 +145,7 @@ export const examples: Examples = {
         'Keep up with the latest news',
       ],
       nearMiss: [
+        'The alert came too late for the crews',
         'Stay connected to the mains until the light turns green',
         'Keep up with your vaccinations, doctors advise',
         'Phones with notifications off sleep better',
@@ -142,6 +160,9 @@ export const examples: Examples = {
     },
     subscribe: {
       match: [
+        'Offer ends on Sunday',
+        'Try three months for the price of one',
+        'Get 50% off a digital subscription',
         'Current Issue',
         'Subscribe now and save',
         'Subscribe from 1 a week',
@@ -158,6 +179,7 @@ export const examples: Examples = {
         'Please support us by subscribing',
       ],
       nearMiss: [
+        'The sale of the yard ends a century of work',
         'The current issue of land rights divides the valley',
         'Millions subscribe to the service',
         'Subscribers left in droves',
@@ -176,6 +198,9 @@ export const examples: Examples = {
     },
     donate: {
       match: [
+        'Spring fund drive',
+        'We rely on a gift from people like you',
+        'Help us to keep our journalism free for everyone',
         'The Harbour Post needs your help',
         'You read us for free, and we rely on you',
         'Help us protect independent reporting',
@@ -198,6 +223,7 @@ export const examples: Examples = {
         'Support our work',
       ],
       nearMiss: [
+        'The gift of a boat saved the family',
         'The village needs new roads, he said',
         'They rely on your neighbours',
         'Help came too late to protect the dam',
@@ -224,6 +250,8 @@ export const examples: Examples = {
     },
     listen: {
       match: [
+        'Catch the new series on iPlayer',
+        'New episode: hear how the bar was dredged, wherever you listen',
         'Listen here on your chosen podcast platform',
         'Listen to our weekly podcast',
         'Listen to the Morning Tide podcast',
@@ -234,6 +262,7 @@ export const examples: Examples = {
         'Subscribe to our YouTube channel',
       ],
       nearMiss: [
+        'The documentary won a prize in Cannes',
         'The song is available on every jukebox in town',
         'She hosts a podcast about gardening',
         'Listening to podcasts helps, a study says',
@@ -246,6 +275,8 @@ export const examples: Examples = {
     },
     'take-part': {
       match: [
+        'Test how well you know the coast: take the quiz',
+        'Tell the council: have your say',
         'Take the quiz',
         'Take our quick poll',
         'Have your say',
@@ -256,6 +287,7 @@ export const examples: Examples = {
         'Book your seat for our summit',
       ],
       nearMiss: [
+        'The quiz was held in a pub',
         'Take the case of a baker in Leeds',
         'This example shows how to take the train',
         'The teams met for a chance to win the cup',
@@ -270,6 +302,8 @@ export const examples: Examples = {
     },
     tips: {
       match: [
+        'We want to see your photos',
+        'Share your recipe',
         'News tips',
         'Tip line',
         'Send us your photos',
@@ -287,6 +321,7 @@ export const examples: Examples = {
         'We want to hear from you',
       ],
       nearMiss: [
+        'The stories of the crews were written down',
         'The story was a tip from a neighbour',
         'Tips for a dry garden',
         'He sent his photos to the police',
@@ -345,6 +380,9 @@ export const examples: Examples = {
     },
     follow: {
       match: [
+        'Find out why',
+        'Play video',
+        'Go to live blog',
         'Read the story',
         'Next story',
         'Read full story',
@@ -363,6 +401,10 @@ export const examples: Examples = {
     },
     heading: {
       match: [
+        'Weekend reads',
+        'Deep dives',
+        'The story so far',
+        "Stories you shouldn't skip",
         'Latest National Stories',
         'Trending on our site',
         'Related stories',
@@ -398,7 +440,7 @@ export const examples: Examples = {
       ],
     },
     seeAll: {
-      match: ['See all', 'View all stories', 'More in Technology', 'Load more stories'],
+      match: ['Show me more', 'See all', 'View all stories', 'More in Technology', 'Load more stories'],
       nearMiss: [
         'See how all the winners fared',
         'All news is local, he used to say',
@@ -410,6 +452,8 @@ export const examples: Examples = {
   keep: {
     gate: {
       match: [
+        'To continue, register for free',
+        'Start a trial to see the rest of the story',
         'Subscribe to continue reading',
         'Continue reading with a subscription',
         'Already a subscriber? Log in',
@@ -442,6 +486,7 @@ export const examples: Examples = {
     },
     note: {
       match: [
+        'Sources',
         'Correction: an earlier version misspelled the name',
         'An earlier version of this article gave the wrong date',
         'This article was amended on 3 May',
@@ -463,7 +508,7 @@ export const examples: Examples = {
       ],
     },
     comments: {
-      match: ['Comments', 'Leave a reply', 'Reader comments'],
+      match: ['Comments', 'Join the debate', 'Leave a reply', 'Reader comments'],
       nearMiss: [
         'Commentary: why the bridge fell',
         'Leave the city now, residents told',
