@@ -119,7 +119,7 @@ export function withShortLines(map: PageMap, body: Body, { isElse, isReported }:
   const taken = new Set(paragraphs)
   const isText = (block: TextBlock) => {
     if (taken.has(block) || isItem(block)) return true
-    return inRow(block) && (isElse(block) ? isReported(block) : block.linkShare < 0.3)
+    return isElse(block) ? inRow(block, 2) && isReported(block) : inRow(block, 1) && block.linkShare < 0.3
   }
   const own = map.blocks.slice(body.box.firstBlock, body.box.lastBlock).filter(isText)
   return { ...body, paragraphs: own, further: furtherTexts(map, body, isElse) }
@@ -127,10 +127,15 @@ export function withShortLines(map: PageMap, body: Body, { isElse, isReported }:
 
 /** Tells the blocks that stand in one row with paragraphs, and the items of a list in it that lead nowhere. */
 function rowsOf(paragraphs: readonly TextBlock[]) {
-  const rows = new Map<Box | undefined, Set<string>>()
-  for (const { box } of paragraphs) rows.set(box.parent, (rows.get(box.parent) ?? new Set()).add(box.tag))
+  const rows = new Map<Box | undefined, string[]>()
+  for (const { box } of paragraphs) {
+    const row = rows.get(box.parent)
+    if (row) row.push(box.tag)
+    else rows.set(box.parent, [box.tag])
+  }
   return {
-    inRow: ({ box }: TextBlock) => rows.get(box.parent)?.has(box.tag) === true,
+    inRow: ({ box }: TextBlock, fewest: number) =>
+      (rows.get(box.parent)?.filter((tag) => tag === box.tag).length ?? 0) >= fewest,
     isItem: ({ box, links }: TextBlock) => box.tag === 'li' && links.length === 0 && rows.has(box.parent?.parent),
   }
 }

@@ -1,8 +1,8 @@
 import { visibleText } from '../text/normalise.ts'
 import { linkText, type TextBlock } from '../dom/page-map.ts'
 
-/** A site's own request ends with a button, an exclamation or nothing; and without an address it asks in vain. */
-const STATEMENT = /[.…。।۔։][”"»’')\]]*\s*$/
+/** A site's own request asks, exclaims, or ends with a button; and without an address it asks in vain. */
+const STATEMENT = /^[^?!？！؟]*[.…。।۔։][”"»’')\]]*\s*$/
 const SENTENCES = /(?<=[.!?…][”"»’')\]]*)\s+|(?<=[。！？।۔])/
 /** What a request brings along before it asks. UTF-16 units. */
 const LONGEST_PITCH = 140

@@ -42,6 +42,7 @@ export const de = {
       'ich (bin|mochte|willige)* (newsletter|datenschutzerklarung|per e-mail|werbung erhalten)',
       '^ja, ich (bin damit|bin einverstanden|bin mit|mochte|willige|stimme)',
       '(bestatigungslink|bestatigungsmail)* (e-mail|postfach|anmeldung)',
+      'bestatige~ (bitte )?(sie )?(bitte )?(ihre|deine) (anmeldung|registrierung|e-mail~)',
       '^(unsere )?(newsletter|newsletter-anmeldung|newsletter abonnieren)$',
       '^(das wichtigste|alles wichtige|die wichtigsten|die besten) *(per mail|per e-mail|in ihre inbox|in deine inbox|in ihrem postfach|in deinem postfach)$',
       '(prüfen sie|checke|überprüfen sie|checken sie) (ihren|dein|ihr|deinen) (posteingang|postfach|spam-ordner)',

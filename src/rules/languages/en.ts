@@ -9,7 +9,7 @@ export const en = {
       '(join|follow|visit|check out) our* (channel~|communit~|group|page~)',
       '^(add|make|choose|set|pick)* (preferred|trusted|favo~) source',
       '^(make|set)* (my|your) (homepage|home page|start page)',
-      "^(follow|join|like|find|add|see|get|connect|stay|love|want|are you|we're|we are|we've|check|visit|tap|click|scan|make|choose|set|pick|prefer|search|share|tag|chat|talk|catch|meet|more|also)* {platform}",
+      "^(follow|join|like|find|add|see|get|connect|stay|love|want|are you|we're|we are|we've|check|visit|tap|click|scan|make|choose|set|pick|prefer|search|chat|talk|catch|meet|more|also)* {platform}",
       '(our|us on|with us on|here on|now on) {platform}',
       '^{platform}* (group|page|channel|community|follow~|join)',
       "^(let's be friends|stay connected|get social|come and say hello|say hello)",

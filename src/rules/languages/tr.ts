@@ -97,7 +97,7 @@ export const tr = {
       '(indirimli|ücretsiz|yıllık|aylık|öğrenci) (abonelik|üyelik|deneme|paket)~',
       '(paketleri|paketi|planları|seçenekleri|fırsatı|kampanyayı|teklifi|fiyatları) (incele|gör|seç|keşfet|yakala|kaçırma)~',
       '(üyesi|abonesi|abonemiz|abonelerimiz) (ol|olun|olarak)~',
-      '(ayda|haftada|aylık|yılda|günde) (yalnızca |sadece )?(1|2|3|4|5|6|7|8|9)~ *(tl|lira)~ *(abone|oku|başla|sadece|yalnız)?~$',
+      '(ayda|haftada|aylık|yılda|günde) (yalnızca|sadece) (1|2|3|4|5|6|7|8|9)~ *(tl|lira)~',
       '(reklamsız|sınırsız) *(oku|erişim|haber|deneyim)~ *(abone|üye|geç|keyf|için)~',
       '(e-gazete|e-dergi|gazetenin|derginin|yeni sayı|bu sayı|yeni sayımız|son sayımız|gazetemiz)~ *(bayi|oku|pdf|raflarda|çıktı|indir|kapı|al)~',
       '^(zaten abone|abone misiniz|abone misin|üye misiniz)~',

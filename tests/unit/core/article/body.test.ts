@@ -102,7 +102,14 @@ describe('withShortLines', () => {
     const html = `<div>${paragraphs([PROSE[0], 'Join', PROSE[1]])}</div>`
     const isElse = ({ text }: TextBlock) => text === 'Join' || text === PROSE[1]
     expect(shortOf(html, { isElse })).toEqual([PROSE[0]])
-    expect(shortOf(html, { isElse, isReported: ({ text }) => text === 'Join' })).toEqual([PROSE[0], 'Join'])
+    const isReported = ({ text }: TextBlock) => text === 'Join'
+    expect(shortOf(html, { isElse, isReported })).toEqual([PROSE[0]])
+  })
+
+  it('leaves what asks for something where it stands among two paragraphs and is the reporter’s', () => {
+    const isJoin = ({ text }: TextBlock) => text === 'Join'
+    const html = `<div>${paragraphs([PROSE[0], 'Join', PROSE[1]])}</div>`
+    expect(shortOf(html, { isElse: isJoin, isReported: isJoin })).toEqual([PROSE[0], 'Join', PROSE[1]])
   })
 
   it('adds the items of a list among them that lead nowhere', () => {

@@ -66,6 +66,7 @@ export const examples: Examples = {
         'Vielen Dank für Ihre Anmeldung!',
         'Bitte E-Mail-Adresse eingeben',
         'Ja, ich möchte Newsletter und Werbung erhalten',
+        'Bitte bestätigen Sie Ihre Anmeldung über den Link',
         'Bitte klicken Sie auf den Bestätigungslink in der E-Mail',
         'Newsletter',
         'Das Wichtigste jeden Morgen per Mail',
@@ -585,6 +586,7 @@ export const examples: Examples = {
     },
     note: {
       match: [
+        'Quellen',
         'Korrektur vom 3. Mai: Der Name wurde geändert',
         'Korrektur: Das Datum war falsch',
         'In einer früheren Version stand ein falscher Name',

@@ -279,6 +279,7 @@ export const examples: Examples = {
     },
     note: {
       match: [
+        'Fuentes',
         'Fe de errores: el nombre era otro',
         'Publicado originalmente en una revista',
         'Este artículo fue actualizado el 3 de mayo',

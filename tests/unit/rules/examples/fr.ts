@@ -417,6 +417,7 @@ export const examples: Examples = {
     },
     note: {
       match: [
+        'Sources',
         'Rectificatif : le nom était erroné',
         'Cet article a été modifié le 3 mai',
         'Initialement publié par un magazine',

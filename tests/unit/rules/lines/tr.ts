@@ -113,6 +113,7 @@ export const lines: Lines = {
     'Bunlara da göz atın',
   ],
   stay: [
+    'Yangın şeridini otlayan 340 keçi için çobanlara ayda 28 bin lira ödeniyor',
     'Bildirimleri açık unutan çoban sabaha kadar uyumadı.',
     'Bakan, partinin bültenine yazı verdi.',
     'Uygulamayı bir milyon kişi indirdi.',
