@@ -78,7 +78,7 @@ export const lv = {
       '^(abonē|abonēt) (tagad|šeit|no|par)',
       '^(e-avīze|e-žurnāls|jaunākais numurs)$',
       '^(abonē|abonējiet|abonēt|abonements|abonementu|pasūti|pasūtiet|izmēģini|izmēģiniet|dāvini|dāviniet|izvēlies|izvēlieties|izvēlēties|lasi|lasiet|iegādājies|pērc|kļūsti|pievienojies|studentiem|senioriem|plus)* (eiro|€|mēnes|mēnesī|abonement|abonent|plān|atlaid|bez reklām|bez ierobež|numur|avīz|žurnāl|arhīv|bez maksas|piedāvājum|laikrakst|pdf|paket|komplekt)~',
-      '(eiro|eur|€)( )?(/|par|mēnesī|nedēļā|gadā)( )?(mēn|mēnesi|nedēļu|gadu)?',
+      '(eiro|eur|€)( )?/( )?(mēn|mēnesī|nedēļā|gadā)',
       '(žurnāl|avīz|laikrakst|numur)~ *(jau tirdzniecībā|tirdzniecības vietās|kioskos|preses tirdzniec|jau pārdošanā|veikalos)~',
       '^(izvēlēties plānu|abonēt|abonēt tagad|apskatīt piedāvājumus|izmēģināt|pirkt|pasūtīt|aktivizēt|skatīt piedāvājumu|lasīt bez maksas|izmēģināt bez maksas|izvēlēties)$',
       '(bez saistībām|atcel jebkurā|atceliet jebkurā|pārtrauc jebkurā|pārtrauciet jebkurā)',
@@ -110,7 +110,6 @@ export const lv = {
       '(raidījum|sarun|intervij|podkāst|epizod)~ *(ierakst|pilnā|visu)~ *(meklē|mājaslap|youtube|arhīvā|šeit|portālā)~',
       'mūsu (podkāst|raidījum|radio|youtube|raidierakst)~',
       '^(klausies|klausīties|skatīties|klausies tagad|skatīties tiešraidi|jauna epizode|jauns raidījums|klausīties rakstu)$',
-      '(visur, kur|tur, kur|visās)* (klausies|klausāties|podkāst)~',
       '^(katru|šovakar|šodien|svētdien|sestdien|piektdien|otrdien|pirmdien|trešdien|ceturtdien)* (plkst|pulksten|ēterā|tv|kanālā|radio)~$',
     ],
     'take-part': [
