@@ -145,9 +145,12 @@ export const es = {
   related: {
     lead: [
       '(lea|lee|leer|leé|ver|vea|mira|mire|ve|escucha|conoce|revisa|consulta) (tambien|ademas|mas|mas en|aqui|mas sobre|la nota|todo sobre|nuestro|nuestra)',
+      '(te|le|les|os) (puede|podria|pueden|recomendamos|sugerimos|va a|invitamos a leer)( interesar| gustar| leer| tambien)?',
       '(tambien|ademas)( te)? (puede|podria|lea|lee|en|puedes|le|puede leer|puede ver|podria interesarte|te recomendamos)*',
       '(puedes leer|puede leer|podes leer|quizas te interese|quiza te interese|no te pierdas|no se pierda|mas informacion|mas sobre|mas en|mas noticias|para saber mas|sobre el mismo tema|noticia relacionada|noticias relacionadas|nota relacionada|notas relacionadas|articulo relacionado|contenido relacionado|recomendado|recomendados|relacionado|relacionada|relacionadas|lectura recomendada|otras noticias|para leer mas|sigue leyendo|seguir leyendo|ultima hora)',
+      '(leer|lea|ver|mira|video|videos|fotos|galeria|opinion|analisis|entrevista|exclusiva|reportaje|lee|en vivo|en directo|grafico|perfil|cronica|podcast|relacionado|editorial)( )?:',
       '(haz clic|haga clic|pincha|clic|click|da clic) aqui',
+      '(articulo|noticia|nota) (siguiente|anterior)',
       '(sobre este tema|en contexto|lectura recomendada|en video|en fotos|relacionada|mas sobre el tema)( )?:',
       '(puedes ver|puede escuchar|puede consultar|te recomendamos leer|le recomendamos leer|para profundizar|siga leyendo|continua leyendo)',
       '(analisis|opinion|entrevista|reportaje|cronica|columna|editorial|perfil|galeria|fotogaleria|fotos|video|videos|podcast|en vivo|directo|minuto a minuto|en imagenes|explicativo|claves|las claves|contexto|antecedentes|archivo|de archivo|especial|investigacion|grafico|mapa|mira|ve|lee|leer|tambien|ademas|relacionado|relacionada|te recomendamos|recomendado|anterior|siguiente|ayer|mas temprano|critica|te puede interesar|no te pierdas|sigue leyendo|mas informacion|mas|ojo|temas|sobre el tema)( )?(:|–|—|>|/)',
@@ -155,6 +158,7 @@ export const es = {
       '(te puede|te podria|tambien te|esto te|quizas te|puede|podria) (interesar|gustar|interesa)',
     ],
     follow: [
+      '(leer|ver|lee|lea|seguir|sigue|continuar|continua|conoce|consulta)( mas| leyendo| nota| la nota| articulo| el articulo| completo| noticia| la noticia| video| aqui)?( completa| completo| aqui)?',
       '(mas|mas informacion|nota completa|saber mas|ver mas|siguiente|anterior|noticia completa|articulo completo|haz clic aqui|clic aqui|leer la noticia completa|haga clic aqui para leer|siguiente articulo|articulo anterior)',
       '(ver|leer|lee|ve|mira|mirar|escuchar|ir a|ir al|consulta|consultar|abrir|sigue|seguir|entra|descubre)( la| el| las| los| toda la| todo el| nuestro| esta| en)?( )?(galeria|fotogaleria|fotos|imagenes|video|videos|directo|en directo|vivo|minuto a minuto|nota|nota completa|noticia|noticia completa|articulo|articulo completo|reportaje|entrevista|cronica|columna|especial|analisis|resultados|clasificacion|mas|todo|completo|aqui|detalles|cobertura|infografia|mapa|podcast|leyendo|critica|la entrevista completa)( completa| completo| aqui| ahora)?',
       '(mas detalles|mas informacion|mas info|todos los detalles|aqui|ver aqui|leer aqui|haz clic aqui|clic aqui|click aqui|entra aqui|continua leyendo|sigue leyendo|seguir leyendo|ampliar|ampliar informacion|noticia anterior|noticia siguiente|siguiente|anterior)',
@@ -162,9 +166,11 @@ export const es = {
     heading: [
       '(noticias|articulos|notas|contenido|contenidos|temas|videos|historias|otras|ultimas|mas|ultimos|otros) (relacionadas|relacionados|relacionado|noticias|articulos|similares|recomendadas|recomendados|destacadas|destacados|notas|populares|videos|recientes|de interes|temas|historias|contenidos|publicaciones)',
       '(lo |las |los |notas |noticias )?mas (leido|leidas|leidos|visto|vistas|vistos|popular|populares|comentado|comentadas|compartido|nuevo|reciente|buscado|destacado|noticias)',
+      'mas (sobre|de|en|desde) (este|esta|esto|la seccion|el tema|este tema|este autor|noticias|el autor|nuestro~|portada)',
       '(te|le|os|tambien te|quizas te|esto te)* (puede|podria|pueden|podrian) (interesar|gustar|interesarte|gustarte)',
       '(lea|lee|ver|vea|mira|leer) (tambien|ademas|mas|a continuacion)',
       '(ultima hora|recomendados|recomendado|recomendamos|te recomendamos|recomendaciones|relacionadas|relacionados|relacionado|tendencias|tendencia|populares|destacados|destacadas|en portada|portada|titulares|seleccion del editor|selecciones del editor|eleccion del editor|no te pierdas|no te lo pierdas|mas informacion|para ti|a continuacion|siguiente|siguiente noticia|articulo siguiente|articulo anterior|lo ultimo|videos|galerias|en otras noticias|archivado en|sigue leyendo|temas del dia)$',
+      '(sigue leyendo|sigue informandote|continua leyendo|en este tema|sobre este tema|sobre el mismo tema|del mismo autor|mas del autor|de la misma seccion|en esta seccion|trending|en tendencia|minuto a minuto|noticias del dia|notas del dia|las mas vistas|fotogalerias|multimedia|especiales|siguiente nota|nota anterior|proxima noticia|noticia siguiente|otros temas|otras notas|mas historias|recomendados para ti|para seguir leyendo|quizas te interese|te sugerimos)$',
       '(seleccion|recomendaciones|elegidas|elegidos|eleccion) (del|de la|de los|por el|por la) (editor|editores|redaccion|lectores)',
       '(mas|otras|otros|ultimas|ultimos|mejores|principales|nuestras|nuestros|nuevas|nuevos|temas|contenidos|contenido) (en|sobre|noticias|notas|articulos|videos|historias|temas|patrocinad~|relacionad~|recomendad~|destacad~|recientes|populares|titulares|contenidos|relatos|publicaciones|reportajes|podcasts|fotogalerias|lecturas|columnas)',
       '(en|sobre) (esta|este|esa|el mismo|la misma|otras|nuestro|nuestra) (noticia|nota|articulo|seccion|serie|tema|portada|especial|blog)$',
@@ -174,6 +180,9 @@ export const es = {
       '(seleccion|eleccion|recomendaciones|recomendacion|favoritos|elegidos) (de|del|por) (la |el |los |nuestros )?(redaccion|editor|editores|editora|lectores|semana|dia)',
     ],
     seeAll: [
+      '(ver|leer|mostrar|cargar) (mas|todo|todos|todas|todas las|mas de|mas noticias|todos los)( noticias| articulos| videos| titulares| notas)?',
+      '(mas|todas las|todos los) (noticias|articulos|videos|notas|titulares)',
+      '(ver mas de|mas noticias de|mas de la seccion|ir a)*',
       '(ver|leer|todas|todos|todo|mas|ir a|cargar|mostrar|explorar)( todas| todos| todo| mas)?( las| los| la| el| en| de| sobre| nuestras| nuestros)?( )?(noticias|articulos|notas|videos|contenidos|temas|columnas|episodios|programas|podcasts|fotos|galerias|resultados|opinion|opiniones|titulares|portada|seccion|especiales|numeros|archivo|reportajes|historias|publicaciones|mas)( >| aqui)?',
       '(mas|todo|ver mas|ver todo) (de|en|sobre|del) *',
     ],
