@@ -53,7 +53,7 @@ export const az = {
       '^(app store|google play)',
       '^(qr kodu|kodu|qr-kodu) *(skan|oxut)(in|ın|un|ün|yin|yın|yun|yün)?',
       '^(indi yüklə|yüklə|yükləyin|pulsuz yüklə|endir|indi endir|tətbiqdə aç)$',
-      '(cibinizdə|cibində|telefonunuzda|telefonunda|əlinizin altında)$',
+      '(cibinizdə|telefonunuzda|əlinizin altında)$',
     ],
     notifications: [
       '(bildirişləri|bildirişlərə) *(aktiv edin|açın|icazə verin|abunə olun)',

@@ -64,7 +64,7 @@ export const tr = {
       '(app store|google play|appgallery)~ *(indir|yükle|bul|edin)~',
       '^(karekodu|qr kodu|kodu) (okut|tara)~',
       '^(ücretsiz|hemen|şimdi|telefonuna|telefonunuza) (indir|yükle)~',
-      '(cebinizde|cebinde|cebine|cebinize)$',
+      '(cebinizde|cebinize)$',
     ],
     notifications: [
       '(bildirimleri|bildirimlere|bildirimlerimizi)( hemen| şimdi)? (aç|açın|açarak|izin ver|izin verin|abone ol|abone olun)',
