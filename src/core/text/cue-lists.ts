@@ -1,4 +1,5 @@
 import { PROMOTION_KINDS, type PromotionKind } from '../../rules/cue-phrases.ts'
+import { NO_LETTER } from './letters.ts'
 
 /** What a phrase is a cue for. `heading-within`: a heading's words amid it ("World's top stories"). */
 export type CueName =
@@ -16,7 +17,7 @@ export type CueName =
 /** Where in a text a list's phrases must stand. */
 export type Anchor = 'anywhere' | 'start' | 'whole'
 
-/** The lists of a language, in the order in which they are packed. */
+/** The lists of a language, in the order in which they are packed: those of promotions first. */
 export const CUE_LISTS: readonly (readonly [CueName, Anchor])[] = [
   ...PROMOTION_KINDS.map((kind) => [kind, 'anywhere'] as const),
   ['lead', 'start'],
@@ -38,5 +39,5 @@ export const STEM = '_'
 /** Length of the word beginnings that stems are looked up by. */
 export const STEM_LENGTH = 4
 
-/** A marked word: letters up to the next sign of the phrases' syntax. */
-export const MARKED = /([`_])([^`_ ()|?*~^${}]+)/g
+/** A marked word: its letters and digits. */
+export const MARKED = new RegExp(`([\`_])([^${NO_LETTER}]+)`, 'g')

@@ -62,88 +62,92 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
  * languages a dash begins what is said; a word in quotes amid a line is a name: on "Telegram".
  */
 function withoutQuotations(text: string): string {
-  const parts = text.replace(/^[–—].*|(^| )'[^\s'][^']*'(?!\w)|「[^」]*」|([^"\s] ?)"(\w+)"/g, '$1$2$3').split('"')
+  if (/^[–—]/.test(text)) return ''
+  const parts = text
+    .replace(/(^| )'[^\s'][^']*'(?!\w)/g, '$1')
+    .replace(/「[^」]*」/g, '「」')
+    .replace(/([^"\s] ?)"(\w+)"/g, '$1$2')
+    .split('"')
   return parts.length % 2 === 0 ? text : parts.filter((_, index) => index % 2 === 0).join('"')
 }
 
-function requestsAmong(candidates: readonly Candidate[], text: string): ReadonlyMap<PromotionKind, string> {
-  const found = new Map<PromotionKind, string>()
-  for (const candidate of candidates) {
-    const { name } = candidate
-    if (!isPromotion(name) || found.has(name)) continue
-    const match = matcherOf(candidate).find(text)
-    if (match !== undefined) found.set(name, match)
-  }
-  return found
-}
+const NO_REQUEST: ReadonlyMap<PromotionKind, string> = new Map()
 
-function isPromotion(name: CueName): name is PromotionKind {
-  return (PROMOTION_KINDS as readonly CueName[]).includes(name)
+function requestsAmong(candidates: readonly Candidate[], text: string): ReadonlyMap<PromotionKind, string> {
+  let found: Map<PromotionKind, string> | undefined
+  for (const candidate of candidates) {
+    const { request } = candidate
+    if (request === undefined || found?.has(request)) continue
+    const match = matcherOf(candidate).find(text)
+    if (match !== undefined) (found ??= new Map()).set(request, match)
+  }
+  return found ?? NO_REQUEST
 }
 
 /** A phrase that a text may hold; made ready to match when a text is first asked about what it is a cue for. */
 interface Candidate {
   readonly name: CueName
+  /** The same name where it is a promotion's. */
+  readonly request: PromotionKind | undefined
   readonly where: Anchor
   /** With its marks. */
   readonly packed: string
   /** In the order of the lists: the first phrase of a list that matches is the one that is named. */
   readonly order: number
-  readonly platforms: string
+  readonly platforms: readonly string[]
   matcher?: PhraseMatcher
 }
 
 function matcherOf(candidate: Candidate): PhraseMatcher {
   const { packed, where, platforms } = candidate
-  return (candidate.matcher ??= phraseMatcher(packed.replace(MARKED, '$2'), where, platforms.split('|')))
+  return (candidate.matcher ??= phraseMatcher(packed.replace(MARKED, '$2'), where, platforms))
 }
 
-/** Phrases by the words that tell them. */
+/** Phrases by the words that tell them, and by the beginnings of such words with a mark before them. */
 interface Index {
   readonly words: Map<string, Candidate[]>
-  readonly stems: Map<string, Candidate[]>
   /** Phrases without such a word. */
   readonly rest: Candidate[]
 }
 
 function indexOf(cues: readonly PackedCues[]): Index {
-  const index: Index = { words: new Map(), stems: new Map(), rest: [] }
+  const index: Index = { words: new Map(), rest: [] }
   let order = 0
   for (const { lists, platforms } of cues) {
-    const packed = lists.split(LIST_END)
+    const names = platforms.split('|')
+    const packedLists = lists.split(LIST_END)
     CUE_LISTS.forEach(([name, where], list) => {
-      const add = (phrases: string, name: CueName, where: Anchor) => {
-        for (const phrase of phrases.split(PHRASE_END))
-          if (phrase !== '') addTo(index, { name, where, packed: phrase, order: order++, platforms })
+      const request = PROMOTION_KINDS[list]
+      for (const packed of packedLists[list]?.split(PHRASE_END).filter(Boolean) ?? []) {
+        const candidate = { name, request, where, packed, order: order++, platforms: names }
+        addTo(index, candidate)
+        if (name === 'heading') addTo(index, { ...candidate, name: 'heading-within', where: 'anywhere' })
       }
-      const phrases = packed[list] ?? ''
-      add(phrases, name, where)
-      if (name === 'heading') add(phrases, 'heading-within', 'anywhere')
     })
   }
   return index
 }
 
-function addTo({ words, stems, rest }: Index, candidate: Candidate): void {
-  let isKnown = false
-  for (const [, mark, word = ''] of candidate.packed.matchAll(MARKED)) {
-    const [table, key] = mark === STEM ? [stems, word.slice(0, STEM_LENGTH)] : [words, word]
-    const row = table.get(key)
-    if (row) row.push(candidate)
-    else table.set(key, [candidate])
-    isKnown = true
-  }
-  if (!isKnown) rest.push(candidate)
+function addTo({ words, rest }: Index, candidate: Candidate): void {
+  const marked = candidate.packed.match(MARKED)
+  if (!marked) rest.push(candidate)
+  else
+    for (const mark of marked) {
+      const key = mark.startsWith(STEM) ? mark.slice(0, STEM_LENGTH + 1) : mark.slice(1)
+      const row = words.get(key)
+      if (row) row.push(candidate)
+      else words.set(key, [candidate])
+    }
 }
 
-function candidatesIn({ words, stems, rest }: Index, text: string): readonly Candidate[] {
+function candidatesIn({ words, rest }: Index, text: string): readonly Candidate[] {
   let found: Set<Candidate> | undefined
   const add = (row: readonly Candidate[] | undefined) => {
     if (row) for (const candidate of row) (found ??= new Set(rest)).add(candidate)
   }
   for (const word of wordsIn(text)) {
     add(words.get(word))
-    if (word.length >= STEM_LENGTH) add(stems.get(word.slice(0, STEM_LENGTH)))
+    if (word.length >= STEM_LENGTH) add(words.get(STEM + word.slice(0, STEM_LENGTH)))
   }
   return found ? [...found].sort((a, b) => a.order - b.order) : rest
 }

@@ -4,7 +4,7 @@
  * on every page.
  */
 export const NO_LETTER =
-  '\\s\\u0000-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u055a-\\u055f\\u0589\\u05be-\\u05c3\\u060c-\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0e2f\\u104a-\\u104f\\u2000-\\u20cf\\u2190-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\u30fb\\ud800-\\udfff\\ufe00-\\ufe6f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65'
+  '\\s\\u0000-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00a9\\u00ab-\\u00b4\\u00b6-\\u00b9\\u00bb-\\u00bf\\u0589\\u05be\\u05c0\\u05c3\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0e2f\\u0e4f\\u0e5a\\u0e5b\\u104a-\\u104f\\u2000-\\u206f\\u20a0-\\u20cf\\u2190-\\u2bff\\u3000-\\u3004\\u3008-\\u3020\\u30fb\\ud800-\\udfff\\ufe30-\\ufe6f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65'
 
 const TWO_LETTERS = new RegExp(`[^${NO_LETTER}\\d]{2}`)
 const LETTER = new RegExp(`[^${NO_LETTER}\\d]`)
@@ -18,12 +18,23 @@ const UNSPACED =
 
 /** A letter, digit or mark; false past a text's end. */
 export function isLetter(character: string | undefined): boolean {
-  return character !== undefined && LETTER_OR_DIGIT.test(character)
+  if (character === undefined) return false
+  return (character >= 'a' && character <= 'z') || LETTER_OR_DIGIT.test(character)
 }
 
 /** A letter of a script that sets spaces between words. */
 export function isSpaced(character: string | undefined): boolean {
   return isLetter(character) && !UNSPACED.test(character ?? '')
+}
+
+/** The first letter, digit or mark of a text. */
+export function firstLetter(text: string): string | undefined {
+  return LETTER_OR_DIGIT.exec(text)?.[0]
+}
+
+export function lastLetter(text: string): string | undefined {
+  for (let at = text.length - 1; at >= 0; at--) if (isLetter(text[at])) return text[at]
+  return undefined
 }
 
 export function lettersIn(text: string): string[] {

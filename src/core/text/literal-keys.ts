@@ -1,4 +1,4 @@
-import { isSpaced, wordsIn } from './letters.ts'
+import { isLetter, isSpaced, wordsIn } from './letters.ts'
 
 /** What a text must have for a phrase to match: one of the words, or a word that begins with one of the stems. */
 export interface Key {
@@ -24,10 +24,12 @@ export function literalSets(phrase: string): readonly (readonly string[])[] {
   const sets: string[][] = []
   const outside = phrase.replace(/\(([^)]*)\)(\??)/g, (group, inside: string, optional: string, at: number) => {
     const open = isEdge(phrase[at - 1])
-    const close = isEdge(phrase[at + group.length])
-    const alternatives = inside.split('|').map((pattern) => longestLiteral(pattern, open, close))
+    const close = beginsApart(phrase.slice(at + group.length))
+    const patterns = inside.split('|')
+    const alternatives = patterns.map((pattern) => longestLiteral(pattern, open, close))
     if (optional === '' && !alternatives.includes('')) sets.push(alternatives)
-    return '\0'
+    // words that may be there, with the space after them: the next one begins apart
+    return open && patterns.every((pattern) => pattern.endsWith(' ')) ? '\0 ' : '\0'
   })
   for (const piece of literals(outside, true, true)) sets.push([piece])
   return sets
@@ -35,6 +37,17 @@ export function literalSets(phrase: string): readonly (readonly string[])[] {
 
 const isEdge = (character: string | undefined) =>
   character === undefined || character === ' ' || character === '^' || character === '$'
+
+/** No match of the rest of a phrase begins with a letter: what stands before it ends a word. */
+function beginsApart(rest: string): boolean {
+  const [, inside, optional, after = ''] = /^\(([^)]*)\)(\??)(.*)$/.exec(rest) ?? []
+  if (inside !== undefined)
+    return (
+      inside.split('|').every((words) => words !== '' && beginsApart(words)) && (optional === '' || beginsApart(after))
+    )
+  const [first] = rest
+  return first === undefined || !(isLetter(first) || '*~{('.includes(first))
+}
 
 /** The literal pieces of a pattern. @param open, close: the pattern's ends are words' edges. */
 function literals(pattern: string, open: boolean, close: boolean): string[] {

@@ -1,6 +1,6 @@
 import { PROMOTION_KINDS, type CuePhrases, type PackedCues } from '../../rules/cue-phrases.ts'
 import { LIST_END, MARKED, PHRASE_END, STEM, STEM_LENGTH, WORD } from './cue-lists.ts'
-import { lettersIn } from './letters.ts'
+import { isLetter, lettersIn } from './letters.ts'
 import { rarestWords, type Key } from './literal-keys.ts'
 import { normalise } from './normalise.ts'
 import { PLATFORM_NAMES } from './platforms.ts'
@@ -45,7 +45,7 @@ const marksIn = (text: string) => [...text.matchAll(MARKED)].length
 function withMark(text: string, { word, isStem }: Key): string {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const [, , read] = new RegExp(MARKED.source).exec(WORD + text.slice(at)) ?? []
-    const isApart = at === 0 || /[ (|^]/.test(text[at - 1] ?? '')
+    const isApart = !isLetter(text[at - 1])
     if (isApart && (isStem ? read?.startsWith(word) : read === word))
       return text.slice(0, at) + (isStem ? STEM : WORD) + text.slice(at)
   }

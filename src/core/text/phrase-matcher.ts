@@ -1,5 +1,5 @@
 import type { Anchor } from './cue-lists.ts'
-import { isLetter, isSpaced, lettersIn } from './letters.ts'
+import { firstLetter, isLetter, isSpaced, lastLetter } from './letters.ts'
 
 /** Finds the first cue phrase in a text that went through `normalise`. */
 export interface PhraseMatcher {
@@ -26,9 +26,8 @@ export function phraseMatcher(phrase: string, where: Anchor, platforms: readonly
   const atStart = where !== 'anywhere' || phrase.startsWith('^')
   const atEnd = where === 'whole' || phrase.endsWith('$')
   const rest = phrase.slice(phrase.startsWith('^') ? 1 : 0, phrase.endsWith('$') ? -1 : undefined)
-  const letters = lettersIn(rest)
-  const isOpen = !atStart && isSpaced(letters[0])
-  const isClosed = !atEnd && !rest.endsWith('~') && isSpaced(letters.at(-1))
+  const isOpen = !atStart && isSpaced(firstLetter(rest))
+  const isClosed = !atEnd && !rest.endsWith('~') && isSpaced(lastLetter(rest))
   const end: Part = (text, at) => (atEnd ? textEnd(text, at) : isClosed && isLetter(text[at]) ? -1 : at)
   const body = sequence(rest, end, platforms)
   const first = firstLetters(rest)

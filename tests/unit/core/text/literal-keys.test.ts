@@ -8,10 +8,12 @@ describe('the pieces that a text must have for a phrase to match', () => {
     expect(literalSets('our* applications')).toEqual([[' our'], [' applications ']])
     expect(literalSets('abonn~')).toEqual([[' abonn']])
     expect(literalSets('関連記事')).toEqual([['関連記事']])
+    expect(literalSets('(watch|read)( )?:')).toEqual([[' watch ', ' read ']])
   })
 
   it('are none of optional words, gaps and platforms', () => {
-    expect(literalSets('read (it )?now')).toEqual([[' read '], ['now ']])
+    expect(literalSets('read (it )?now')).toEqual([[' read '], [' now ']])
+    expect(literalSets('read (it)?now')).toEqual([[' read '], ['now ']])
     expect(literalSets('on {platform}')).toEqual([[' on ']])
     expect(literalSets('(*|x)')).toEqual([])
   })
