@@ -1,5 +1,6 @@
 /** Every message between popup, content script and background, and the checks that each receiver makes. */
 
+import type { LanguageHint } from '../core/text/page-language.ts'
 import type { PackedCues } from '../rules/cue-phrases.ts'
 import type { Runtime } from './browser.ts'
 import { PAGE_STATES, type PageState } from './page-snapshot.ts'
@@ -39,11 +40,9 @@ export interface PageChanged {
   readonly findings: number
 }
 
-/** Content to background: the cue phrases of a language. Answered with PackedCues, or undefined for an unknown one. */
-interface GetCues {
+/** Content to background: the cue phrases of a page's language. Answered with PackedCues, or undefined for an unknown one. */
+interface GetCues extends LanguageHint {
   readonly type: 'get-cues'
-  /** Primary subtag: "de". */
-  readonly language: string
 }
 
 /** Content in private windows to background: the reader's choice for a host. Answered with a CurrentChoice. */
@@ -76,12 +75,16 @@ export function isMessageFromContent(message: unknown): message is MessageFromCo
     case 'page-changed':
       return isOneOf(PAGE_STATES, message['state']) && isCount(message['findings'])
     case 'get-cues':
-      return isText(message['language']) && /^[a-z]{2,3}$/.test(message['language'])
+      return isLanguage(message['language']) && (message['sample'] === undefined || isText(message['sample']))
     case 'get-choice':
       return isText(message['host'])
     default:
       return false
   }
+}
+
+function isLanguage(value: unknown): boolean {
+  return value === undefined || (isText(value) && /^[a-z]{2,3}$/.test(value))
 }
 
 /** The answer to GetCues: the background's own data, so what is in it is not checked. */

@@ -1,6 +1,9 @@
+/** Those of English alone: every page asks for them. */
+export const ENGLISH_WORDS = 'the of and to in is that for was with on at by from'
+
 /** The commonest words of languages in Latin script: those that neighbours do not have count most, so they are in. */
 const FUNCTION_WORDS = {
-  en: 'the of and to in is that for was with on at by from',
+  en: ENGLISH_WORDS,
   de: 'der die und das den von mit ist nicht auf ein eine im zu',
   fr: 'les des est une dans pour que qui sur pas le la et du',
   es: 'los las del que una por con para el la en se su y',
@@ -33,30 +36,29 @@ const FUNCTION_WORDS = {
 }
 
 const WORDS = /[a-zà-žșțəğışạ-ỹ]+/g
-/** Fewer words of a text say little. */
-const FEWEST = 12
 /** How much more often than those of the next language; neighbours share words, and then none is sure. */
 const LEAD = 1.15
 /** Share of a text's words; prose has 0.25 to 0.5. */
 const LEAST = 0.12
-/** So many English ones stand in no other language's prose. */
-const SURELY_ENGLISH = 0.22
 
 /** The language that a text in Latin script is written in, by its commonest words; undefined when that is not clear. */
 export function languageOfWords(text: string): string | undefined {
-  const words = text.toLowerCase().match(WORDS) ?? []
-  if (words.length < FEWEST) return undefined
-  // most pages of the web are English, and need not be compared with the others
-  if (commonIn(words, FUNCTION_WORDS.en) >= SURELY_ENGLISH * words.length) return 'en'
+  const words = wordsOf(text)
   const counts = Object.entries(FUNCTION_WORDS).map(([language, list]) => {
     return { language, count: commonIn(words, list) }
   })
   const [first, second] = counts.sort((a, b) => b.count - a.count)
-  if (!first || !second || first.count < LEAST * words.length || first.count < LEAD * second.count) return undefined
+  if (!first?.count || !second || first.count < LEAST * words.length || first.count < LEAD * second.count)
+    return undefined
   return first.language
 }
 
-function commonIn(words: readonly string[], list: string): number {
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(WORDS) ?? []
+}
+
+/** How many of the words are in a list. */
+export function commonIn(words: readonly string[], list: string): number {
   const common = new Set(list.split(' '))
   return words.filter((word) => common.has(word)).length
 }

@@ -1,4 +1,4 @@
-import { languageOfWords } from './function-words.ts'
+import { commonIn, ENGLISH_WORDS, languageOfWords, wordsOf } from './function-words.ts'
 
 /** Scripts that (nearly) name a language by themselves. */
 const SCRIPT_LANGUAGES: readonly (readonly [RegExp, string])[] = [
@@ -30,19 +30,52 @@ const SHARE = 0.3
 /** How much of a page's paragraphs is read for its language, in UTF-16 units. */
 const SAMPLE = 1500
 
-/**
- * The page's language as a primary subtag ("de"), or undefined: what the document declares. Some templates declare `en` for
- * every edition, and some nothing: there the title's script decides, or else the commonest words of the paragraphs.
- */
+/** So many English ones stand in no other language's prose. */
+const SURELY_ENGLISH = 0.22
+/** Fewer words of a text say little. */
+const FEWEST_WORDS = 12
+
+/** What a page tells of its language. Plain data, so that it can be sent. */
+export interface LanguageHint {
+  /** A primary subtag ("de"). */
+  readonly language?: string
+  /** Of a page that may be in another language: the beginning of its text. */
+  readonly sample?: string
+}
+
+/** The page's language, or undefined. */
 export function pageLanguage(document: Document): string | undefined {
+  return languageOf(languageHint(document))
+}
+
+/** The language of a hint; needs the words of many languages, and so is asked in the background. */
+export function languageOf({ language, sample }: LanguageHint): string | undefined {
+  return (sample === undefined ? undefined : languageOfWords(sample)) ?? language
+}
+
+/**
+ * What the document declares. Some templates declare `en` for every edition, and some nothing: there the title's script
+ * decides, or else the commonest words of the paragraphs. Most pages of the web are English, and need not be compared with
+ * other languages.
+ */
+export function languageHint(document: Document): LanguageHint {
+  const language = declaredLanguage(document)
+  const sure = language && language !== 'en' ? language : languageOfScript(document.title)
+  if (sure !== undefined) return { language: sure }
+  const sample = sampleOf(document)
+  const words = wordsOf(sample)
+  const isEnglish = commonIn(words, ENGLISH_WORDS) >= SURELY_ENGLISH * words.length
+  if (words.length >= FEWEST_WORDS) return isEnglish ? { language: 'en' } : { ...(language && { language }), sample }
+  return language ? { language } : {}
+}
+
+function declaredLanguage(document: Document): string | undefined {
   const declared =
     document.documentElement.getAttribute('lang') ||
     document.querySelector('meta[http-equiv="content-language" i], meta[name="language" i]')?.getAttribute('content') ||
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content') ||
     document.querySelector('body')?.getAttribute('lang')
-  const language = declared ? /^[a-z]{2,3}/i.exec(declared.trim())?.[0].toLowerCase() : undefined
-  if (language && language !== 'en') return language
-  return languageOfScript(document.title) ?? languageOfWords(sampleOf(document)) ?? language
+  return declared ? /^[a-z]{2,3}/i.exec(declared.trim())?.[0].toLowerCase() : undefined
 }
 
 /** The beginning of the page's longer paragraphs. */

@@ -1,3 +1,4 @@
+import type { LanguageHint } from '../../core/text/page-language.ts'
 import type { PackedCues } from '../../rules/cue-phrases.ts'
 import type { Browser, Runtime, Tabs } from '../browser.ts'
 import { isMessageFromContent, isOwnSender } from '../messages.ts'
@@ -15,14 +16,14 @@ import { toggleSite } from './toggle-site.ts'
 /** What the background is made of; a test hands in its own. */
 export interface BackgroundParts {
   readonly browser: Pick<Browser, 'action' | 'commands' | 'contextMenus' | 'i18n' | 'runtime' | 'storage' | 'tabs'>
-  readonly cuesFor: (language: string) => PackedCues | undefined
+  readonly cuesFor: (page: LanguageHint) => PackedCues | undefined
 }
 
 /** Listens, and keeps no state: the browser may stop the worker at any time. */
 export function startBackground({ browser, cuesFor }: BackgroundParts): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isOwnSender(sender, browser.runtime) || !isMessageFromContent(message)) return undefined
-    if (message.type === 'get-cues') return Promise.resolve(cuesFor(message.language))
+    if (message.type === 'get-cues') return Promise.resolve(cuesFor(message))
     if (message.type === 'get-choice') return readSite(browser, message.host, sender.tab?.incognito)
     if (sender.tab?.id !== undefined) void showOnToolbar(browser, sender.tab.id, message)
     return undefined

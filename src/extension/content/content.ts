@@ -1,5 +1,5 @@
 import { analysis } from '../../core/analyze-page.ts'
-import { pageLanguage } from '../../core/text/page-language.ts'
+import { languageHint } from '../../core/text/page-language.ts'
 import type { PackedCues } from '../../rules/cue-phrases.ts'
 import { contentBrowser } from '../content-browser.ts'
 import { startContent } from './start-content.ts'
@@ -7,4 +7,4 @@ import { startContent } from './start-content.ts'
 /** Made by the build (vite.config.ts): the English phrases, packed. */
 declare const ENGLISH: PackedCues
 
-startContent({ browser: contentBrowser(globalThis), window, analysis, pageLanguage, english: ENGLISH })
+startContent({ browser: contentBrowser(globalThis), window, analysis, languageHint, english: ENGLISH })

@@ -40,6 +40,8 @@ const FIRST_SLICE = 20
 const LARGE_PAGE = 10_000
 /** Slices of the reading with the cues of the page's own language, before the reader has seen much. */
 const LANGUAGE_SLICE = 20
+/** For how long the first reading waits for cues. */
+const PATIENCE = 50
 /** For how long a page that is no article may still become one: some write their text late. */
 const WRITING = 15_000
 
@@ -67,7 +69,11 @@ export class PageCleaner {
   #choiceReads = 0
   #announced: string
   /** The page's text is there. */
+  #isParsed = false
+  /** It may be read. */
   #isReady = false
+  /** Cue phrases are on their way. */
+  #isExpecting = false
 
   constructor(parts: PageCleanerParts) {
     this.#parts = parts
@@ -85,10 +91,34 @@ export class PageCleaner {
     this.#announced = JSON.stringify(this.snapshot())
   }
 
-  /** The page's text is there. Does not wait for the choice: where storage is slow, a page is cleaned until it answers. */
+  /**
+   * The page's text is there. Does not wait for the choice: where storage is slow, a page is cleaned until it answers. For
+   * cues that are on their way it waits a moment: to read the page twice costs more.
+   */
   start(): void {
+    this.#isParsed = true
+    if (!this.#isExpecting) this.#begin()
+    else setTimeout(this.#begin, PATIENCE)
+  }
+
+  /** Cue phrases that are asked for before the page is there: its first reading has them. */
+  async expectCues(answer: Promise<PackedCues | undefined>): Promise<void> {
+    if (this.#isReady) return
+    this.#isExpecting = true
+    this.#takeCues(await answer)
+  }
+
+  #takeCues(cues: PackedCues | undefined): void {
+    this.#isExpecting = false
+    if (!this.#isReady) this.#cues = cues
+    // a task of its own: what it costs can be seen in the browser's measures
+    if (this.#isParsed) setTimeout(this.#begin)
+  }
+
+  readonly #begin = (): void => {
+    if (this.#isReady) return
     this.#isReady = true
-    if (!this.#isOff) this.#activate()
+    if (!this.isOff) this.#activate()
   }
 
   /** Reads the site's choice and acts on it. The latest call wins. */
@@ -110,14 +140,14 @@ export class PageCleaner {
   readAnew(): void {
     this.#told = undefined
     this.#cues = undefined
-    if (!this.#isReady || this.#isOff) return
+    if (!this.#isReady || this.isOff) return
     this.#watch()
     this.#watcher.renew()
   }
 
   /** Treats the page as an article, or as none, from now on. */
   tellArticle(article: boolean): PageSnapshot {
-    if (!this.#isOff) {
+    if (!this.isOff) {
       this.#told = article
       this.#activate()
     }
@@ -127,7 +157,7 @@ export class PageCleaner {
   /** Brings a finding back for this visit, and into view if asked for; or hides it again. */
   setRestored(id: number, restored: boolean, show = false): PageSnapshot {
     const elements = this.#report.findings.find((finding) => this.#summaries.idOf(finding) === id)?.elements
-    if (elements && !this.#isOff) {
+    if (elements && !this.isOff) {
       if (restored) this.#edits.restore(elements)
       else this.#edits.forgetRestored(elements)
       this.#settle()
@@ -167,12 +197,12 @@ export class PageCleaner {
     return this.#told ?? this.#choice?.article
   }
 
-  get #isOff(): boolean {
+  get isOff(): boolean {
     return this.#choice?.enabled === false
   }
 
   get #state(): PageState {
-    if (this.#isOff) return this.#choice?.pausedUntil ? 'paused' : 'off'
+    if (this.isOff) return this.#choice?.pausedUntil ? 'paused' : 'off'
     if (!this.#isArticle) return 'not-article'
     return this.#findings.length > 0 ? 'cleaned' : 'nothing-found'
   }
@@ -259,8 +289,9 @@ export class PageCleaner {
     const signal = this.#activation?.signal
     if (this.#askedFor === signal) return
     this.#askedFor = signal
+    const before = this.#cues?.language
     this.#cues = await this.#parts.findCues()
-    if (this.#cues && signal?.aborted === false) this.#read(LANGUAGE_SLICE)
+    if (this.#cues?.language !== before && signal?.aborted === false) this.#read(LANGUAGE_SLICE)
   }
 
   /** Shows a hidden element whose content changed, until it is judged again. */

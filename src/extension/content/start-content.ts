@@ -1,4 +1,5 @@
 import type { analysis } from '../../core/analyze-page.ts'
+import type { LanguageHint } from '../../core/text/page-language.ts'
 import type { PackedCues } from '../../rules/cue-phrases.ts'
 import type { Runtime } from '../browser.ts'
 import type { ContentBrowser } from '../content-browser.ts'
@@ -21,7 +22,7 @@ export interface ContentParts {
   readonly browser: ContentBrowser
   readonly window: Window
   readonly analysis: typeof analysis
-  readonly pageLanguage: (document: Document) => string | undefined
+  readonly languageHint: (document: Document) => LanguageHint
   /** The one language that every page carries. */
   readonly english: PackedCues
 }
@@ -34,6 +35,7 @@ export function startContent(parts: ContentParts): void {
   const { browser, window, english } = parts
   const { location } = window
   const document = ownDocument(window.document)
+  const cues = cueSource(parts)
   const cleaner = new PageCleaner({
     document,
     site: siteOfHost(location.hostname),
@@ -45,7 +47,7 @@ export function startContent(parts: ContentParts): void {
         assumeArticle,
       }),
     readChoice: () => readChoice(parts),
-    findCues: () => askForCues(parts, document),
+    findCues: () => cues(parts.languageHint(document)),
     // Nobody may be listening: an updated extension leaves its old content scripts alone in their pages.
     announce: (change) => void send(parts, change),
     isAlive: () => browser.runtime.id !== undefined,
@@ -57,7 +59,9 @@ export function startContent(parts: ContentParts): void {
     return undefined
   })
   onSiteChange(browser, location.hostname, () => void cleaner.followChoice())
-  void cleaner.followChoice()
+  void cleaner.followChoice().then(() => {
+    if (!cleaner.isOff) void cleaner.expectCues(cues(firstHint(document)))
+  })
   whenParsed(document, () => {
     cleaner.start()
   })
@@ -92,11 +96,30 @@ async function readChoice(parts: ContentParts): Promise<CurrentChoice> {
   return isSiteChoice(told) ? told : readSite(browser, host)
 }
 
-async function askForCues(parts: ContentParts, document: Document): Promise<PackedCues | undefined> {
-  const language = parts.pageLanguage(document)
-  if (!language || language === parts.english.language) return undefined
-  const cues = await send(parts, { type: 'get-cues', language })
-  return isPackedCues(cues) ? cues : undefined
+/** What the page's first tag says of its language: known before the page is there. */
+function firstHint(document: Document): LanguageHint {
+  const root = document.documentElement as Element | null
+  const [language] = /^[a-z]{2,3}(?![a-z])/.exec(root?.getAttribute('lang') ?? '') ?? []
+  return language ? { language } : {}
+}
+
+/** Cue phrases of languages other than English; the background is asked once for each. */
+function cueSource(parts: ContentParts): (page: LanguageHint) => Promise<PackedCues | undefined> {
+  const asked = new Map<string, Promise<PackedCues | undefined>>()
+  const ask = async (page: LanguageHint) => {
+    const cues = await send(parts, { type: 'get-cues', ...page })
+    return isPackedCues(cues) && cues.language !== parts.english.language ? cues : undefined
+  }
+  return async (page) => {
+    const key = page.sample ?? page.language
+    if (!key || key === parts.english.language) return undefined
+    let answer = asked.get(key)
+    if (!answer) asked.set(key, (answer = ask(page)))
+    const cues = await answer
+    // nobody may have been listening
+    if (!cues) asked.delete(key)
+    return cues
+  }
 }
 
 /** The answer, or undefined when there is none. */

@@ -21,6 +21,7 @@ describe('isMessageToContent', () => {
     [null],
     ['get-snapshot'],
     [{ type: 'get-cues', language: 'de' }],
+    [{ type: 'get-cues', sample: 'der die das' }],
     [{ type: 'restore', finding: '3', restored: true }],
     [{ type: 'restore', finding: -1, restored: true }],
     [{ type: 'restore', finding: 3 }],
@@ -44,7 +45,7 @@ describe('isMessageFromContent', () => {
     [{ type: 'page-changed', state: 'broken', findings: 2 }],
     [{ type: 'page-changed', state: 'off', findings: 1.5 }],
     [{ type: 'get-cues', language: '__proto__' }],
-    [{ type: 'get-cues' }],
+    [{ type: 'get-cues', sample: 5 }],
     [{ type: 'get-choice', host: 5 }],
     [{ type: 'get-snapshot' }],
   ])('ignores %j', (message) => {

@@ -14,7 +14,7 @@ describe('background', () => {
 
   beforeEach(() => {
     fake = new FakeBrowser()
-    startBackground({ browser: fake.api, cuesFor: (language) => (language === 'en' ? english : undefined) })
+    startBackground({ browser: fake.api, cuesFor: ({ language }) => (language === 'en' ? english : undefined) })
   })
 
   it("shows a page's findings on the badge of its own tab", async () => {

@@ -66,7 +66,13 @@ describe('content script', () => {
 
   const open = async (html: string) => {
     document.body.innerHTML = html
-    startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english })
+    startContent({
+      browser: fake.api,
+      window,
+      analysis: inOneStep,
+      languageHint: () => ({ ...(language && { language }) }),
+      english,
+    })
     await settle()
   }
   const hidden = () => [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map(({ id }) => id)
@@ -148,7 +154,13 @@ describe('content script', () => {
     it('does not wait for slow storage, and gives the page back when it says no', async () => {
       fake.stored = OFF
       document.body.innerHTML = ARTICLE
-      startContent({ browser: fake.api, window, analysis: inOneStep, pageLanguage: () => language, english })
+      startContent({
+        browser: fake.api,
+        window,
+        analysis: inOneStep,
+        languageHint: () => ({ ...(language && { language }) }),
+        english,
+      })
       expect(hidden()).toEqual(['a'])
       await settle()
       expect(document.body.innerHTML).toBe(ARTICLE)
@@ -267,6 +279,35 @@ describe('content script', () => {
     await open(ARTICLE)
     expect(JSON.stringify(fake.sent)).not.toContain('get-cues')
     expect(analyze).toHaveBeenCalledTimes(1)
+  })
+
+  it('has the cues of a language that the first tag names before it reads the page', async () => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+    language = 'de'
+    document.documentElement.lang = 'de-AT'
+    fake.replies = (message) => (JSON.stringify(message).includes('get-cues') ? de : undefined)
+    await open(ARTICLE)
+    document.dispatchEvent(new Event('readystatechange'))
+    expect(hidden()).toEqual(['a', 'b'])
+    await settle()
+    document.documentElement.removeAttribute('lang')
+    expect(analyze).toHaveBeenCalledTimes(1)
+    expect(fake.sent.filter((message) => JSON.stringify(message).includes('get-cues'))).toHaveLength(1)
+  })
+
+  it('waits a moment for such cues, and reads the page without them where none come', async () => {
+    vi.useFakeTimers()
+    const readyState = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+    document.documentElement.lang = 'de'
+    fake.replies = (message) =>
+      JSON.stringify(message).includes('get-cues') ? new Promise(() => undefined) : undefined
+    await open(ARTICLE)
+    document.documentElement.removeAttribute('lang')
+    readyState.mockReturnValue('interactive')
+    document.dispatchEvent(new Event('readystatechange'))
+    expect(hidden()).toEqual([])
+    await vi.advanceTimersByTimeAsync(50)
+    expect(hidden()).toEqual(['a'])
   })
 
   it('lives without an answer from the background', async () => {
@@ -452,7 +493,13 @@ describe('content script', () => {
         yield
         return report
       }
-      startContent({ browser: fake.api, window, analysis, pageLanguage: () => language, english })
+      startContent({
+        browser: fake.api,
+        window,
+        analysis,
+        languageHint: () => ({ ...(language && { language }) }),
+        english,
+      })
       await settle()
       let now = 0
       vi.spyOn(performance, 'now').mockImplementation(() => (now += 10))
