@@ -20,12 +20,14 @@ import { he } from './languages/he.ts'
 import { hi } from './languages/hi.ts'
 import { hr } from './languages/hr.ts'
 import { hu } from './languages/hu.ts'
+import { hy } from './languages/hy.ts'
 import { id } from './languages/id.ts'
 import { icelandic } from './languages/is.ts'
 import { it } from './languages/it.ts'
 import { ja } from './languages/ja.ts'
 import { ka } from './languages/ka.ts'
 import { ko } from './languages/ko.ts'
+import { lb } from './languages/lb.ts'
 import { lt } from './languages/lt.ts'
 import { lv } from './languages/lv.ts'
 import { mk } from './languages/mk.ts'
@@ -37,6 +39,7 @@ import { ro } from './languages/ro.ts'
 import { ru } from './languages/ru.ts'
 import { sk } from './languages/sk.ts'
 import { sl } from './languages/sl.ts'
+import { sq } from './languages/sq.ts'
 import { sr } from './languages/sr.ts'
 import { sv } from './languages/sv.ts'
 import { sw } from './languages/sw.ts'
@@ -72,12 +75,14 @@ export const ALL_LANGUAGES: readonly CuePhrases[] = [
   hi,
   hr,
   hu,
+  hy,
   id,
   icelandic,
   it,
   ja,
   ka,
   ko,
+  lb,
   lt,
   lv,
   mk,
@@ -89,6 +94,7 @@ export const ALL_LANGUAGES: readonly CuePhrases[] = [
   ru,
   sk,
   sl,
+  sq,
   sr,
   sv,
   sw,

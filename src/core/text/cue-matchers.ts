@@ -62,12 +62,7 @@ export function cueMatchers(cues: readonly PackedCues[]): CueMatchers {
  * languages a dash begins what is said; a word in quotes amid a line is a name: on "Telegram".
  */
 function withoutQuotations(text: string): string {
-  if (/^[–—]/.test(text)) return ''
-  const parts = text
-    .replace(/(^| )'[^\s'][^']*'(?!\w)/g, '$1')
-    .replace(/「[^」]*」/g, '「」')
-    .replace(/([^"\s] ?)"(\w+)"/g, '$1$2')
-    .split('"')
+  const parts = text.replace(/^[–—].*|(^| )'[^\s'][^']*'(?!\w)|「[^」]*」|([^"\s] ?)"(\w+)"/g, '$1$2$3').split('"')
   return parts.length % 2 === 0 ? text : parts.filter((_, index) => index % 2 === 0).join('"')
 }
 

@@ -1,6 +1,6 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
-// combining accents; Arabic vowel signs, hamza marks and tatweel; Hebrew points
-const ACCENTS = /[\u0300-\u036f\u064b-\u0655\u0670\u0640\u0591-\u05c7]/g
+// combining accents; Armenian marks within words; Arabic vowel signs, hamza marks and tatweel; Hebrew points
+const ACCENTS = /[\u0300-\u036f\u055b-\u055e\u064b-\u0655\u0670\u0640\u0591-\u05c7]/g
 
 /** Nothing to drop or to unite there, and many lines are no more than that. */
 const ASCII = /^[\x20-\x7e]*$/

@@ -170,6 +170,7 @@ export const fr = {
       '(article|articles) (precedent|suivant|precedents|suivants)( :)?',
       '(cliquez|clique) ici pour',
       '(sur le meme theme|pour approfondir|a consulter|a retrouver|pour mieux comprendre|dans la meme serie|retour sur|en video|a revoir)( )?:',
+      "(lire|voir|ecouter|relire|consulter|regarder) (notre|nos|l'enquete|l'analyse|l'entretien|le dossier)",
       '(ce contenu|cet article) (peut|pourrait|devrait) (aussi )?vous interesser',
       '(revivez|suivez|retrouvez) (le|notre|en) (direct|live)',
       "(l'edito|l'editorial|la chronique|l'analyse|l'interview|le reportage|l'enquete|le recit|le portrait|le billet|la tribune|le decryptage|la video|le podcast|le direct|le dossier|chronique|billet|editorial|grand format|infographie|temoignage|temoignages|critique|test|rappel|archives|archive|diaporama|quiz|document|en chiffres|en cartes|precedemment|plus tot|hier|deja|a savoir|voir|lire|article lie|contexte|le contexte|liens utiles|et aussi|aussi|egalement|autre info|sur le sujet|notre selection)( )?(:|–|—|>|/)",
@@ -210,6 +211,7 @@ export const fr = {
       '(autres|meme) (sujets|sujet|themes|thematiques|rubriques|titres|actualites|auteur|autrice|serie|categorie)$',
     ],
     seeAll: [
+      '(voir|toutes|tous|lire|afficher|consulter|decouvrir|toute|plus)( tous| toutes| toute| plus)?( de| les)? (articles|actualites|actualite|actus|infos|videos|tout|plus|la rubrique|le dossier|resultats|suite)',
       "(voir plus|voir tout|tout voir|afficher plus|plus d'articles|plus d'actualites|toute l'actualite|plus de buzz|plus d'infos|charger plus)",
       "(voir|lire|ecouter|decouvrir|afficher|parcourir|tous|toutes|plus)( tous| toutes| tout| plus)?( les| nos| des| de| d')?( )?(episodes|chroniques|dossiers|numeros|galeries|photos|podcasts|emissions|opinions|sujets|articles|infos|actus|videos|contenus|publications|enquetes|reportages|recettes|critiques|auteurs|evenements|resultats|rubriques|archives|breves|series)( ici| >)?",
       "(plus|davantage)( de| d')?( )?(infos|actus|actualites|articles|nouvelles|sujets) *",

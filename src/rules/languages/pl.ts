@@ -52,7 +52,6 @@ export const pl = {
     app: [
       '(pobierz|ściągnij|zainstaluj) (naszą|darmową|bezpłatną|nową) *aplikacj~',
       '(pobierz|ściągnij|zainstaluj) aplikacj~ *(bądź|czytaj|wiadomości|informacj|news)~',
-      '(w|do) naszej aplikacji',
       '(nasza|naszą|nowa|nową|darmowa|bezpłatna) (nowa |darmowa |bezpłatna |mobilna )?(aplikacj|appk|apk)~ *(google play|app store|appgallery|dostępn|pobierz|pobierze|ściągn|czeka|telefon)~',
       '^(pobierz|ściągnij|zainstaluj|pobierzcie|wypróbuj|przetestuj|sprawdź|korzystaj z|uruchom|masz już|macie już|używasz) *(aplikacj|appk|apk)~',
       '^(pobierz|ściągnij|zainstaluj|dostępn~|znajdziesz|do pobrania|już)* (w|z|na|ze) (app store|google play|appgallery|sklepie google|appstore)',
@@ -65,6 +64,7 @@ export const pl = {
       '(dodaj|przypnij) *do ekranu (głównego|startowego)',
       '^(wszystkie|wszystko|najnowsze|najważniejsze) *w (jednej|nowej) aplikacji',
       '^(zaktualizuj|odkryj|poznaj|miej|zabierz) *(aplikacj|apk|appk)~',
+      '(naszą|nasza|naszej|nasze|naszych) (nową |nowa |nowej |mobilną |mobilnej )?(aplikacj|appk|apk|apc)~',
     ],
     notifications: [
       'bądź (zawsze )?na bieżąco',
@@ -119,9 +119,11 @@ export const pl = {
       '^(wesprzyj|wspieraj|wpłać|wspieram|przekaż darowiznę|wpłacam)( teraz| nas| redakcję)?$',
       '^(istniejemy|działamy|piszemy|tworzymy|utrzymujemy się|nie mamy|nie stoi za nami|utrzymują nas)* (czytelnik|czytelnic|darowizn|wpłatom|wpłat od|wsparciu)~',
       '^(nasz|nasza|nasze|ten) (portal|redakcj|dziennikarstw|tekst|artykuł|prac)~ *(finansują|utrzymują|czytelnicy|wsparciu czyteln|wpłatom|dzięki wam|dzięki tobie)~',
-      '(niezależne|lokalne|rzetelne|wolne) (dziennikarstwo|media) *(kosztuj|nie jest|potrzeb|wymaga)~',
+      '(niezależne|lokalne|rzetelne) dziennikarstwo kosztuje',
       '(czytelnik|osób|czytelników) *(już )?nas wspiera',
       '^(już od|za) *(zł|złotych) *(miesięcznie|miesiąc) *(wesprzyj|wspiera|zostań)~',
+      '(wesprzyj|wspieraj) nas',
+      '(twoja|twoje|twój|wasza|wasze|każda|każde) (wpłat|wsparci|pomoc|złotówk|darowizn)~ *(nam|redakcj)~',
     ],
     listen: [
       '(posłuchaj|słuchaj|słuchajcie|posłuchajcie|obejrzyj|oglądaj) (nasz|naszego|naszych|nowego|nowy) *(podcast|podkast|odcin|program|kanał)~',
@@ -132,7 +134,7 @@ export const pl = {
       '^(posłuchaj|słuchaj|słuchajcie|nastaw~|włącz|włączcie|bądź z nami) *(radi|audycj|fm|mhz|antenie|falach|częstotliwości)~',
       '^radio * (fm|mhz)$',
       '(całej|całą|pełną|pełnej|cały|rozmow~|wywiad~|odcin~) *(na|w) naszym kanale',
-      '^(nowy|kolejny|najnowszy|ostatni|pierwszy|następny) odcinek (już|jest|czeka|podcast|naszego|w|co|do)~',
+      '^(nowy|kolejny|najnowszy) odcinek (już czeka|czeka|podcast|naszego)~',
       '^(słuchaj|posłuchaj|odsłuchaj|obejrzyj|oglądaj|zobacz|włącz|odtwórz)( teraz| odcinka| podcastu| odcinek| rozmowy| artykułu| całości| na żywo| live| audycji| program)?$',
       '^(oglądaj|obejrzyj|nie przegap|włącz)* (na antenie|w telewizji|tv|na kanale|program|codziennie|od poniedziałku|co tydzień|na żywo|transmisj|odcin)~',
       '^(wolisz|wolicie|nie masz czasu|nie chce ci się) *(słuchać|czytać)',
@@ -140,6 +142,9 @@ export const pl = {
       '^(oglądaj|słuchaj|zobacz|obejrzyj) *(dziś|dzisiaj|jutro|w niedzielę|w poniedziałki|w piątki|w soboty|wieczorem|o godz)',
       '^(odcinek|rozmowa|podcast|audycja)* (dostępn|znajdziesz|posłuchasz|obejrzysz)~* (spotify|youtube|apple|podcast)~',
       '(gdziekolwiek|tam, gdzie) *słuchasz',
+      '(nasz|naszym|naszego|nasze|naszych) (nowy |nowym )?(podcast|podkast|youtub|kanale na youtub)~',
+      '^(nowy|nowa|pierwszy|kolejny) (sezon|seria|odcinek) *(podcast|posłuch)~',
+      '^(radio|transmisj|stream)~* (na żywo|online|słuchaj|oglądaj)',
     ],
     'take-part': [
       '(weź|weźcie) udział w (naszym|naszej|konkursie|ankiecie|quizie|sondzie)',

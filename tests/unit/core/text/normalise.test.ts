@@ -15,6 +15,10 @@ it('keeps the marks that other scripts cannot do without', () => {
   expect(normalise('हिन्दी')).toBe('हिन्दी')
 })
 
+it('drops the marks that Armenian sets within a word for a question', () => {
+  expect(normalise('Ունե՞ք լուր')).toBe('ունեք լուր')
+})
+
 it('folds full-width and half-width forms', () => {
   expect(normalise('ＬＩＮＥ：ｶﾞ')).toBe('line:ガ')
 })

@@ -20,6 +20,11 @@ describe('the syntax of a phrase', () => {
     expect(find('our* app', `our ${'very '.repeat(10)}app`)).toBeUndefined()
   })
 
+  it('begins a text after signs and emoji, however they are drawn', () => {
+    expect(find('^follow us', '➡\ufe0f Follow us')).toBeDefined()
+    expect(find('^հետևեք', '՝ Հետևեք')).toBeDefined()
+  })
+
   it('completes a stem', () => {
     expect(find('abonn~', 'Abonnez-vous')).toBe('abonnez-vous')
     expect(find('abonn~', 'désabonner')).toBeUndefined()

@@ -128,5 +128,9 @@ export const lines: Lines = {
     'Podcast se stal důkazem u soudu.',
     'Redakce časopisu se přestěhovala do Plzně.',
     'Hlasování skončí v neděli večer.',
+    'Každá koruna pomůže rodině po požáru.',
+    'Podpořit naši reprezentaci přijely tisíce fanoušků.',
+    'Nová řada seriálu je právě venku.',
+    'Výsledek závisí na vás, řekl trenér.',
   ],
 }

@@ -123,5 +123,8 @@ export const lines: Lines = {
     'Pretplata na uslugu poskupjela je za trećinu.',
     'Naša zajednica treba liječnika.',
     'Glasanje traje do devet sati.',
+    'Svaka donacija znači obitelji stradalih.',
+    'Nova sezona serije već je dostupna.',
+    'Ishod ovisi o vama, rekao je trener.',
   ],
 }

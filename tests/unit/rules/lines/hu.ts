@@ -121,5 +121,8 @@ export const lines: Lines = {
     '„Kövessetek minket az Instagramon” – üzente a szurkolóknak a kapitány.',
     'Az előfizetés ára harmadával nőtt.',
     'A közösségünk orvost keres.',
+    'Minden forint segít a családnak.',
+    'A Google követi a felhasználókat.',
+    'Az interneten van videó az esetről.',
   ],
 }

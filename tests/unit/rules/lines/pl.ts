@@ -128,5 +128,8 @@ export const lines: Lines = {
     'Kapitan odsłuchał nagranie jeszcze raz.',
     'Redakcja dziennika przeniosła się do Gdyni.',
     'Głosowanie trwa do godziny dwudziestej pierwszej.',
+    'Każda złotówka pomoże chłopcu.',
+    'Nowy sezon serialu już w sobotę.',
+    'Bilety od poniedziałku w sprzedaży.',
   ],
 }

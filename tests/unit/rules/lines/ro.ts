@@ -124,5 +124,8 @@ export const lines: Lines = {
     'Abonamentul la serviciu s-a scumpit la 60 de lei pe lună.',
     'Ministrul a scris pe pagina de Facebook.',
     'Guvernul susține presa liberă.',
+    'Donează sânge de douăzeci de ani.',
+    'Orice sumă ajută familia băiatului.',
+    'Interviul a apărut în revista de ieri.',
   ],
 }

@@ -123,5 +123,9 @@ export const lines: Lines = {
     'Podcast sa stal dôkazom na súde.',
     'Redakcia časopisu sa presťahovala do Nitry.',
     'Hlasovanie sa skončí v nedeľu večer.',
+    'Každé euro pomôže rodine po požiari.',
+    'Podporiť našu reprezentáciu prišli tisíce fanúšikov.',
+    'Redakciu kontaktoval poslanec.',
+    'Prvý mesiac bude vstup zadarmo.',
   ],
 }

@@ -106,5 +106,8 @@ export const lines: Lines = {
     '»Sledite nam na Instagramu,« je navijačem dejal kapetan.',
     'Naročnina na storitev se je podražila za tretjino.',
     'Naša skupnost potrebuje zdravnika.',
+    'V aplikaciji za občane je nova storitev.',
+    'Nova sezona serije je že na voljo.',
+    'Izid je odvisen od vas, je dejal trener.',
   ],
 }
