@@ -1,8 +1,8 @@
 import type { PageReport } from '../core/report.ts'
 
 /**
- * Carried by every element that Lede hides, with an empty value, or `screen` when it is there again on paper;
- * `content.css` holds the rules for it.
+ * Carried by every element that Lede hides, with an empty value, `screen` when it is there again on paper, or `line` when
+ * it keeps the room of a line free; `content.css` holds the rules for it.
  */
 export const HIDDEN_ATTRIBUTE = 'data-lede-hidden'
 
@@ -32,15 +32,16 @@ export class PageEdits {
    * Hides every element of the report's findings, save restored ones, and shows what is no longer found.
    *
    * @param onScreenOnly what is hidden is printed all the same
+   * @param spacers keep the room of a line free
    */
-  apply(report: Pick<PageReport, 'findings'>, onScreenOnly = false): void {
+  apply(report: Pick<PageReport, 'findings'>, onScreenOnly = false, spacers: readonly Element[] = []): void {
     this.#pageOwn ??= new WeakSet(this.#marked())
     const wanted = new Set<Element>()
     for (const { elements } of report.findings) {
       for (const element of elements) if (!this.#restored.has(element)) wanted.add(element)
     }
     this.#showAllBut(wanted)
-    for (const element of wanted) this.#hide(element, onScreenOnly ? 'screen' : '')
+    for (const element of wanted) this.#hide(element, spacers.includes(element) ? 'line' : onScreenOnly ? 'screen' : '')
   }
 
   /** The page as it was: its serialised DOM equals the page's own. Restored elements stay remembered. */

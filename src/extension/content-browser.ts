@@ -23,6 +23,7 @@ interface RuntimeOf<Listener> extends Pick<Runtime.Static, 'sendMessage'> {
 
 interface Api<Listener> extends Pick<Browser, 'storage'> {
   readonly extension: Pick<Browser['extension'], 'inIncognitoContext'>
+  readonly i18n: Pick<Browser['i18n'], 'getMessage'>
   readonly runtime: RuntimeOf<Listener>
 }
 
@@ -31,9 +32,10 @@ export type ContentBrowser = Api<AsyncListener>
 
 /** Wraps the API that the browser gave to a content script's global object. */
 export function contentBrowser(global: object): ContentBrowser {
-  const { extension, storage, runtime } = nativeApi(global)
+  const { extension, i18n, storage, runtime } = nativeApi(global)
   return {
     extension,
+    i18n,
     storage,
     runtime: {
       get id() {

@@ -8,6 +8,8 @@ export const DEFAULT_SETTINGS = {
   blocks: true,
   /** Lines that point to another story go. */
   pointers: true,
+  /** Where a block of stories was, one line stays that opens it again. */
+  blockLine: false,
   /** What is hidden stays hidden on paper. */
   print: true,
   /** The button counts what was removed. */

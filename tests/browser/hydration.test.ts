@@ -32,15 +32,24 @@ const PAGES = {
 describe.each(KINDS)('a page that %s shows', (kind) => {
   const scene = new Scene(kind)
 
-  it.each(['React', 'Vue'] as const)(
-    'hydrated by %s is cleaned, works, and complains of nothing',
-    async (framework) => {
-      const url = `http://${framework.toLowerCase()}.example${LEAD_PATH}`
+  it.each([
+    ['React', false],
+    ['Vue', false],
+    ['React', true],
+    ['Vue', true],
+  ] as const)(
+    'hydrated by %s is cleaned, works, and complains of nothing (with lines in place of blocks: %s)',
+    async (framework, blockLine) => {
+      const site = `${framework.toLowerCase()}-${String(blockLine)}.example`
+      await scene.driver.inBackground(`api.storage.local.set({ settings: { blockLine: ${String(blockLine)} } })`)
+      const url = `http://${site}${LEAD_PATH}`
       const page = await scene.visit(url, await PAGES[framework]())
       const ticks = async () => Number(await page.evaluate(`document.querySelector('#clock').textContent`))
       await expect.poll(ticks).toBeGreaterThan(5)
       await expect.poll(() => isVisible(page, '.more')).toBe(false)
       await expect.poll(() => isVisible(page, '.late')).toBe(false)
+      expect(await isVisible(page, '.others ul')).toBe(false)
+      await expect.poll(() => page.evaluate(`document.querySelectorAll('lede-line').length`)).toBe(blockLine ? 1 : 0)
       const before = await ticks()
       await expect.poll(ticks).toBeGreaterThan(before + 3)
       const shown = await page.evaluate(
@@ -48,8 +57,9 @@ describe.each(KINDS)('a page that %s shows', (kind) => {
       )
       expect(shown).toBe(STORY.paragraphs.length)
       expect(STORY.paragraphs.length).toBeGreaterThan(3)
-      await scene.choose(`${framework.toLowerCase()}.example`, false)
+      await scene.choose(site, false)
       await expect.poll(() => isVisible(page, '.late')).toBe(true)
+      expect(await isVisible(page, '.others ul')).toBe(true)
       expect(await scene.driver.problems()).toEqual([])
     },
   )

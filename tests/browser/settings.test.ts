@@ -92,6 +92,20 @@ describe.each(KINDS)('the settings page in %s', (kind) => {
     await expect.poll(() => markupOf(early)).toBe(cleaned)
   })
 
+  it('leaves one line in place of a block, in open pages too, where that is chosen', async () => {
+    const page = await scene.visit(`http://lines.example${PATH}`, fullArticle())
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    const lines = () => page.evaluate(`document.querySelectorAll('lede-line').length`)
+    const options = await opened()
+    const choices = `[...document.querySelectorAll('[name=blockLine]')].map((input) => input.checked)`
+    await expect.poll(() => options.evaluate(choices)).toEqual([true, false])
+    expect(await textOf(options, '#line-example')).toBe('One line that opens it again: “6 related stories”')
+    await options.click('[name=blockLine][value=true]')
+    await expect.poll(lines).toBeGreaterThan(0)
+    await options.click('[name=blockLine][value=false]')
+    await expect.poll(lines).toBe(0)
+  })
+
   it('prints pages as they are on the screen, or as their sites made them', async () => {
     const options = await opened()
     const page = await scene.visit(`http://print.example${PATH}`, fullArticle())
@@ -141,7 +155,7 @@ describe.each(KINDS)('the settings page in %s', (kind) => {
 
   it('exports, forgets and imports everything', async () => {
     const stored = {
-      settings: { version: 1, everywhere: false, badge: false },
+      settings: { version: 1, everywhere: false, badge: false, blockLine: true },
       'site:a.example': { enabled: true, article: true },
       'site:b.example': { enabled: false },
     }

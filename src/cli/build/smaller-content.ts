@@ -60,6 +60,7 @@ export const OWN_NAMES = [
   'leads',
   'letters',
   'likeness',
+  'lineText',
   'linked',
   'linkLength',
   'linkShare',

@@ -1,6 +1,7 @@
 import type { Finding, PageReport } from '../../core/report.ts'
 import type { Steps } from '../../core/steps.ts'
 import type { PackedCues } from '../../rules/cue-phrases.ts'
+import { blockLines, type LinedBlock } from '../../edits/block-lines.ts'
 import { PageEdits } from '../../edits/page-edits.ts'
 import type { PageChanged } from '../messages.ts'
 import type { Settings } from '../page-settings.ts'
@@ -29,6 +30,8 @@ export interface PageCleanerParts {
   /** Cue phrases of the page's own language; undefined for English, for unknown languages and on failure. */
   readonly findCues: () => Promise<PackedCues | undefined>
   readonly announce: (change: PageChanged) => void
+  /** What stands in place of a block with so many stories. */
+  readonly lineText: (stories: number) => string
   /** Whether the extension is still there: an updated or removed one leaves its scripts behind. */
   readonly isAlive: () => boolean
 }
@@ -42,6 +45,8 @@ const LARGE_PAGE = 10_000
 const LANGUAGE_SLICE = 20
 /** For how long the first reading waits for cues. */
 const PATIENCE = 50
+/** How long a page's scripts may take to take it over. */
+const HYDRATION = 1000
 /** For how long a page that is no article may still become one: some write their text late. */
 const WRITING = 15_000
 
@@ -54,6 +59,7 @@ const NOTHING: PageReport = { article: { verdict: 'no', evidence: [] }, findings
 export class PageCleaner {
   readonly #parts: PageCleanerParts
   readonly #edits: PageEdits
+  readonly #showLines: ReturnType<typeof blockLines>
   readonly #watcher: PageWatcher
   readonly #summaries = new FindingSummaries()
   #activation: AbortController | undefined
@@ -74,10 +80,13 @@ export class PageCleaner {
   #isReady = false
   /** Cue phrases are on their way. */
   #isExpecting = false
+  /** Lines may be put into it. */
+  #isSteady = false
 
   constructor(parts: PageCleanerParts) {
     this.#parts = parts
     this.#edits = new PageEdits(parts.document)
+    this.#showLines = blockLines(parts.document)
     this.#watcher = new PageWatcher({
       document: parts.document,
       hiddenAround: (node) => this.#edits.hiddenAround(node),
@@ -96,6 +105,7 @@ export class PageCleaner {
    * cues that are on their way it waits a moment: to read the page twice costs more.
    */
   start(): void {
+    this.#awaitLoading()
     this.#isParsed = true
     if (!this.#isExpecting) this.#begin()
     else setTimeout(this.#begin, PATIENCE)
@@ -216,6 +226,18 @@ export class PageCleaner {
     return this.#choice?.settings
   }
 
+  /** The line in place of a block; none for other findings, nor where nothing is hidden. */
+  #lineFor(finding: Finding): readonly LinedBlock[] {
+    const [element] = finding.elements
+    const { length } = finding.stories
+    if (!element || !length || settingFor(finding) !== 'blocks' || this.#isRestored(finding)) return []
+    const open = () => {
+      this.setRestored(this.#summaries.idOf(finding), true)
+      element.querySelector('a')?.focus()
+    }
+    return [{ element, text: this.#parts.lineText(length), open }]
+  }
+
   #isKept(finding: Finding): boolean {
     return isKept(finding, this.#parts.path(), this.#choice?.keep)
   }
@@ -229,6 +251,15 @@ export class PageCleaner {
     this.#watch()
     const isLarge = this.#parts.document.getElementsByTagName('*').length > LARGE_PAGE
     this.#read(isLarge ? FIRST_SLICE : Infinity)
+  }
+
+  /** Scripts that take over what their server rendered do so by then: a node that is not theirs would confuse them. */
+  #awaitLoading(): void {
+    setTimeout(() => {
+      this.#isSteady = this.#parts.document.readyState === 'complete'
+      if (this.#isSteady) this.#settle()
+      else this.#awaitLoading()
+    }, HYDRATION)
   }
 
   #watch(): void {
@@ -247,6 +278,7 @@ export class PageCleaner {
   #deactivate(): void {
     this.#stop()
     this.#edits.undo()
+    this.#showLines([])
   }
 
   /** Nothing is left behind on a page that did not become an article. */
@@ -305,7 +337,10 @@ export class PageCleaner {
   #settle(): void {
     const findings = this.#isArticle ? this.#findings.filter((finding) => !this.#isKept(finding)) : []
     if (this.#activation) {
-      this.#edits.apply({ findings }, this.#settings?.print === false)
+      const lines = this.#settings?.blockLine ? findings.flatMap((finding) => this.#lineFor(finding)) : []
+      const spacers = this.#isSteady ? [] : lines.map(({ element }) => element)
+      this.#edits.apply({ findings }, this.#settings?.print === false, spacers)
+      if (this.#isSteady) this.#showLines(lines)
     }
     this.#announce()
   }

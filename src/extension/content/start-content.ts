@@ -50,6 +50,7 @@ export function startContent(parts: ContentParts): void {
     findCues: () => cues(parts.languageHint(document)),
     // Nobody may be listening: an updated extension leaves its old content scripts alone in their pages.
     announce: (change) => void send(parts, change),
+    lineText: (stories) => lineText(browser, stories),
     isAlive: () => browser.runtime.id !== undefined,
   })
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -94,6 +95,13 @@ async function readChoice(parts: ContentParts): Promise<CurrentChoice> {
   const host = window.location.hostname
   const told = browser.extension.inIncognitoContext ? await send(parts, { type: 'get-choice', host }) : undefined
   return isSiteChoice(told) ? told : readSite(browser, host)
+}
+
+/** "6 related stories", as words.ts says it, whose other half no page needs. */
+function lineText({ i18n }: ContentBrowser, stories: number): string {
+  const language = i18n.getMessage('language')
+  const form = new Intl.PluralRules(language).select(stories)
+  return i18n.getMessage(`relatedStories_${form}`, [stories.toLocaleString(language)])
 }
 
 /** What the page's first tag says of its language: known before the page is there. */

@@ -34,6 +34,7 @@ export async function startOptions({ browser, document }: OptionsParts): Promise
   speak(document, words)
   const template = part(document, '#site-row', HTMLTemplateElement)
   for (const root of [document, template.content]) fillWords(root, words)
+  part(document, '#line-example', HTMLElement).textContent = words.say('settingsLine', words.count('relatedStories', 6))
 
   const store = new SettingsStore(browser)
   const tell: Tell = (text) => {

@@ -12,7 +12,7 @@ export function ReactPage({ story }: { readonly story: Story }) {
       clearInterval(timer)
     }
   }, [])
-  const { headline, paragraphs, pointer } = story
+  const { headline, paragraphs, pointer, others } = story
   return h(
     'article',
     null,
@@ -22,7 +22,18 @@ export function ReactPage({ story }: { readonly story: Story }) {
       'div',
       { className: 'text' },
       h('p', { className: 'more' }, 'Read more: ', h('a', { href: pointer.url }, pointer.title)),
-      paragraphs.map((text, key) => h('p', { key, className: 'words' }, text)),
+      paragraphs.slice(0, 2).map((text, key) => h('p', { key, className: 'words' }, text)),
+      h(
+        'section',
+        { className: 'others' },
+        h('h2', null, 'Most read'),
+        h(
+          'ul',
+          null,
+          others.map(({ url, title }) => h('li', { key: url }, h('a', { href: url }, title))),
+        ),
+      ),
+      paragraphs.slice(2).map((text, key) => h('p', { key, className: 'words' }, text)),
       ticks > 3 && h('p', { className: 'more late' }, 'Read also: ', h('a', { href: pointer.url }, pointer.title)),
     ),
   )

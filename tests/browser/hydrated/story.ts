@@ -4,7 +4,14 @@ import { samplePage, LEAD_PATH } from '../../../src/cli/sample/sample-site.ts'
 export interface Story {
   readonly headline: string
   readonly paragraphs: readonly string[]
-  readonly pointer: { readonly title: string; readonly url: string }
+  readonly pointer: Pointer
+  /** Of a block in the middle of the text. */
+  readonly others: readonly Pointer[]
+}
+
+interface Pointer {
+  readonly title: string
+  readonly url: string
 }
 
 const lead = samplePage(LEAD_PATH) ?? ''
@@ -16,6 +23,12 @@ export const STORY: Story = {
     title: 'Ferry returns to Skerry Island after eleven weeks',
     url: '/coast/ferry-returns-to-skerry-island.html',
   },
+  others: [
+    { title: 'Night market wins a second summer on the old quay', url: '/town/night-market-second-summer.html' },
+    { title: 'Seals settle on the new breakwater in record numbers', url: '/nature/seals-settle-on-breakwater.html' },
+    { title: 'Council puts the flood wall back to the spring session', url: '/town/flood-wall-back-to-spring.html' },
+    { title: 'Rowers of Saltmere High take the regional title', url: '/sport/saltmere-high-regional-title.html' },
+  ],
 }
 
 /** The page around what the server rendered; the script takes it over. */

@@ -50,6 +50,14 @@ describe('PageEdits', () => {
     expect(document.body.innerHTML).toBe(PAGE)
   })
 
+  it('keeps the room of a line free where told so', () => {
+    const spacer = get('#list')
+    edits.apply(found('#promo', '#list'), true, [spacer])
+    expect([get('#promo'), spacer].map((element) => element.getAttribute(HIDDEN_ATTRIBUTE))).toEqual(['screen', 'line'])
+    edits.undo()
+    expect(document.body.innerHTML).toBe(PAGE)
+  })
+
   it('gives the page back as it was', () => {
     edits.apply(found('#promo', '#list'))
     edits.undo()

@@ -7,6 +7,7 @@ type NativeListener = (message: unknown, sender: object, sendResponse: (answer: 
 function nativeApi(id: string) {
   const listeners: NativeListener[] = []
   const api = {
+    i18n: {},
     storage: { local: {} },
     runtime: {
       id,
@@ -33,6 +34,7 @@ describe('contentBrowser', () => {
     expect(contentBrowser({ chrome }).runtime.id).toBe('chrome')
     expect(contentBrowser({ chrome, browser: firefox }).runtime.id).toBe('firefox')
     expect(contentBrowser({ chrome }).storage).toBe(chrome.storage)
+    expect(contentBrowser({ chrome }).i18n).toBe(chrome.i18n)
   })
 
   it("is not misled by a page's element of that name", () => {

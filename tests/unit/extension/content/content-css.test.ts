@@ -5,7 +5,7 @@ import { HIDDEN_ATTRIBUTE } from '../../../../src/edits/page-edits.ts'
 
 const css = readFileSync('src/extension/content/content.css', 'utf8')
 
-it('hides what carries our attribute with one of its two values, and nothing else', () => {
+it('hides what carries our attribute with one of its values, and speaks of nothing else but our lines', () => {
   document.head.append(Object.assign(document.createElement('style'), { textContent: css }))
   document.body.innerHTML =
     `<p ${HIDDEN_ATTRIBUTE}="">ours</p><p ${HIDDEN_ATTRIBUTE}="x">the page's</p><p>words</p>` +
@@ -18,5 +18,10 @@ it('hides what carries our attribute with one of its two values, and nothing els
       /^\[data-lede-hidden=(''|"")\]:not\(#lede-a#lede-b#lede-c\) \{ ?display: none !important; ?\}$/,
     ),
     expect.stringMatching(/^@media not print \{ \[data-lede-hidden=['"]screen['"]\]:not\(.*display: none !important/),
+    expect.stringMatching(
+      /^\[data-lede-hidden=['"]line['"]\]:not\(#lede-a#lede-b#lede-c\) \{ ?all: initial !important/,
+    ),
+    ...Array.from({ length: 3 }, () => expect.stringMatching(/^lede-line:not\(#lede-a#lede-b#lede-c\)/) as unknown),
+    expect.stringMatching(/^@media print \{ lede-line:not\(.*display: none !important/),
   ])
 })

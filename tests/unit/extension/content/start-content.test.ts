@@ -18,20 +18,23 @@ const ON = { 'site:example.org': { enabled: true } }
 const english = packCues(en)
 const de = { ...english, language: 'de' }
 
-/** Stands in for the engine: `.promo` is a find, German ones only with German cues. */
+const FOLLOW = { rule: 'cue:follow', detail: 'follow us' }
+
+/** Stands in for the engine: `.promo` is a find, and one of stories if it links; German ones only with German cues. */
 const analyze = vi.fn<typeof analyzePage>((page, { cues, assumeArticle }) => {
   const isArticle = page.querySelector('article') !== null
   const selector = cues.some(({ language }) => language === 'de') ? '.promo, [lang=de]' : '.promo'
   const elements = isArticle || assumeArticle ? [...page.querySelectorAll(selector)] : []
-  const findings = elements.map((element): Finding => ({
-    detector: 'follow',
-    kind: 'promotion',
-    place: 'inside',
-    elements: [element],
-    text: element.textContent,
-    evidence: [{ rule: 'cue:follow', detail: 'follow us' }],
-    stories: [],
-  }))
+  const findings = elements.map((element): Finding => {
+    const about = { place: 'inside', elements: [element], text: element.textContent } as const
+    const stories = [...element.querySelectorAll('a')].map(({ textContent, href }) => ({
+      title: textContent,
+      url: href,
+    }))
+    return stories.length > 0
+      ? { ...about, detector: 'story-list', kind: 'related', evidence: [], stories }
+      : { ...about, detector: 'follow', kind: 'promotion', evidence: [FOLLOW], stories }
+  })
   return { article: { verdict: isArticle ? 'yes' : 'no', evidence: [] }, findings }
 })
 
@@ -247,6 +250,70 @@ describe('content script', () => {
     expect(await ask({ type: 'get-snapshot' })).toMatchObject({ state: 'nothing-found', findings: [] })
     await store({ settings: { promotions: true, pointers: false, blocks: false } })
     expect(hidden()).toEqual(['a'])
+  })
+
+  describe('where one line shall stay in place of a block', () => {
+    const BLOCK =
+      ARTICLE + '<ul class="promo" id="list"><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul>'
+    const LINED = { settings: { blockLine: true } }
+    const lines = () => [...document.querySelectorAll('lede-line')].map((line) => line.nextElementSibling?.id)
+
+    beforeEach(() => {
+      vi.useFakeTimers()
+      fake.stored = { ...LINED }
+    })
+
+    it('puts one before the block, and none before what is no block of stories', async () => {
+      await open(BLOCK)
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(lines()).toEqual(['list'])
+      expect(hidden()).toEqual(['a', 'list'])
+      await store({ settings: {} })
+      expect(lines()).toEqual([])
+      await store(LINED)
+      await store(OFF)
+      expect(document.body.innerHTML).toBe(BLOCK)
+    })
+
+    it('keeps its room free as long as the page may be taken over by its own scripts', async () => {
+      const state = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('interactive')
+      await open(BLOCK)
+      const mark = () => document.querySelector('#list')?.getAttribute(HIDDEN_ATTRIBUTE)
+      expect([lines(), mark()]).toEqual([[], 'line'])
+      await vi.advanceTimersByTimeAsync(2000)
+      expect([lines(), mark()]).toEqual([[], 'line'])
+      state.mockRestore()
+      await vi.advanceTimersByTimeAsync(2000)
+      expect([lines(), mark()]).toEqual([['list'], ''])
+    })
+
+    it('opens that block alone when it is pressed, which the popup then tells', async () => {
+      const press: (() => void)[] = []
+      const attach = Reflect.get<Element, 'attachShadow'>(Element.prototype, 'attachShadow')
+      vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+        const shadow = attach.call(this, init)
+        press.push(() => shadow.querySelector('button')?.click())
+        return shadow
+      })
+      await open(BLOCK)
+      await vi.advanceTimersByTimeAsync(1000)
+      press[0]?.()
+      expect(lines()).toEqual([])
+      expect(hidden()).toEqual(['a'])
+      expect(document.activeElement?.textContent).toBe('One')
+      const { findings } = await ask({ type: 'get-snapshot' })
+      expect(findings.map(({ restored }) => restored)).toEqual([false, true])
+      await ask({ type: 'restore', finding: findings[1]?.id, restored: false, show: false })
+      expect(lines()).toEqual(['list'])
+    })
+
+    it('leaves none before what the reader keeps', async () => {
+      await open(BLOCK)
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(lines()).toEqual(['list'])
+      await store({ 'site:example.org': { enabled: true, keep: ['story-list: '] } })
+      expect(lines()).toEqual([])
+    })
   })
 
   it('hides on the screen alone when the page shall be printed as it is', async () => {
