@@ -1,13 +1,13 @@
 import type { PackedCues } from '../rules/cue-phrases.ts'
 import { askingLine } from './asking-addresses.ts'
-import { findBody, withShortLines, type Body } from './article/body.ts'
+import { bodyInSteps, withShortLines, type Body } from './article/body.ts'
 import { isArticle, isOther, readSignals } from './article/is-article.ts'
 import { isDeclaredFree } from './article/structured-data.ts'
 import { isReported } from './article/reported-lines.ts'
-import { protect } from './article/protect.ts'
+import { protectInSteps } from './article/protect.ts'
 import { ALL_DETECTORS } from './detectors/all-detectors.ts'
 import type { Detector, Hit, Scene } from './detectors/detector.ts'
-import { foreignBoxes } from './dom/foreign-boxes.ts'
+import { foreignInSteps } from './dom/foreign-boxes.ts'
 import { gates } from './dom/gates.ts'
 import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
 import { mapInSteps } from './dom/read-page.ts'
@@ -15,8 +15,8 @@ import { signUpForms } from './dom/sign-up-forms.ts'
 import { siteFrame } from './dom/site-frame.ts'
 import { blocksIn, homeSites, requestsOf, type Page } from './page.ts'
 import type { Finding, PageReport } from './report.ts'
-import { atOnce, type Steps } from './steps.ts'
-import { findCards } from './stories/find-cards.ts'
+import { atOnce, forEach, type Steps } from './steps.ts'
+import { cardsInSteps } from './stories/find-cards.ts'
 import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
 import { storyLists } from './stories/story-lists.ts'
 import { cueMatchers } from './text/cue-matchers.ts'
@@ -51,7 +51,7 @@ export function* analysis(document: Document, options: AnalyzeOptions): Steps<Pa
   if (other && !options.assumeArticle) return { article: other, findings: [] }
   const map = yield* mapInSteps(document, options.url)
   yield
-  const body = findBody(map)
+  const body = yield* bodyInSteps(map)
   yield
   const { verdict, evidence } = isArticle(signals, map, body)
   const article = { verdict, evidence, ...(body && { body: body.box.element }) }
@@ -67,6 +67,8 @@ export function readPage(map: PageMap, found: Body, options: Pick<AnalyzeOptions
 function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOptions, 'url' | 'cues'>): Steps<Page> {
   const all = cueMatchers(cues)
   const matchers = isDeclaredFree(map.root.element.ownerDocument) ? { ...all, gate: NO_PHRASE } : all
+  // the dearest question, which many ask again: every block has its answer from here on
+  yield* forEach(map.blocks, (block) => requestsOf(matchers, block))
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
   const isSignUp = (block: TextBlock) => SIGN_UPS.some((kind) => requestsOf(matchers, block).has(kind))
   const signUps = signUpForms(map, isSignUp)
@@ -82,12 +84,12 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
     isReported: (block) => isRequest(block) && isReported(block, asks),
   })
   yield
-  const headline = protect(map, body, matchers, signUps)
+  const headline = yield* protectInSteps(map, body, matchers, signUps)
   yield
   const frame = siteFrame(map, body)
   const inFrame = (box: Box) => frame[box.start] === 1
   yield
-  const foreign = foreignBoxes(map, url, matchers)
+  const foreign = yield* foreignInSteps(map, url, matchers)
   yield
   const gated = gates(map, body, matchers)
   yield
@@ -110,7 +112,8 @@ const PROMOTED = 1
 const POINTED = 2
 
 function* detect(page: Page): Steps<Finding[]> {
-  const cards = findCards(page)
+  yield* forEach(page.map.blocks, (block) => askingLine(page.homes, block))
+  const cards = yield* cardsInSteps(page)
   const taken = new Uint8Array(page.map.boxes.length)
   const found: Found[] = []
   const claimed = (box: Box) => taken[box.start] !== 0

@@ -1,4 +1,5 @@
 import { boxName, holds, isHeading, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
+import { atOnce, forEach, type Steps } from '../steps.ts'
 
 /** Where the article's prose stands on a page. */
 export interface Body {
@@ -35,13 +36,22 @@ export function isProse(block: TextBlock): boolean {
 
 /** Finds the element with the page's dominant prose; undefined where there is none. */
 export function findBody(map: PageMap): Body | undefined {
-  const candidates = map.blocks.filter((block) => isProse(block) && !isInLink(block.box) && !isTeaser(map, block))
-  const raw = weigh(map, candidates, () => 1)
+  return atOnce(bodyInSteps(map))
+}
+
+/** The same in steps. */
+export function* bodyInSteps(map: PageMap): Steps<Body | undefined> {
+  const candidates: TextBlock[] = []
+  yield* forEach(map.blocks, (block) => {
+    if (isProse(block) && !isInLink(block.box) && !isTeaser(map, block)) candidates.push(block)
+  })
+  const raw = yield* weigh(map, candidates, () => 1)
   if (raw.total === 0) return undefined
   // what holds most of the page's prose is no sidebar, whatever its name says
   const isMain = (box: Box) => raw.of(box) >= SHARE_OF_PROSE * raw.total
-  const trusted = new Map(candidates.map((block) => [block, trust(block.box, isMain)]))
-  const weights = weigh(map, candidates, (block) => trusted.get(block) ?? 0)
+  const trusted = new Map<TextBlock, number>()
+  yield* forEach(candidates, (block) => trusted.set(block, trust(block.box, isMain)))
+  const weights = yield* weigh(map, candidates, (block) => trusted.get(block) ?? 0)
   let box = map.root
   for (;;) {
     const heavy = box.children.find((child) => weights.of(child) >= SHARE_OF_PROSE * weights.total)
@@ -56,15 +66,20 @@ export function findBody(map: PageMap): Body | undefined {
   return { box: whole, paragraphs, length }
 }
 
+interface Weights {
+  readonly total: number
+  readonly of: (box: Box) => number
+}
+
 /** Sums the paragraphs' weights up the tree. */
-function weigh(map: PageMap, blocks: readonly TextBlock[], factor: (block: TextBlock) => number) {
+function* weigh(map: PageMap, blocks: readonly TextBlock[], factor: (block: TextBlock) => number): Steps<Weights> {
   const sums = new Float64Array(map.boxes.length)
   let total = 0
-  for (const block of blocks) {
+  yield* forEach(blocks, (block) => {
     const weight = Math.min(proseLength(block.text), 900) * factor(block)
     total += weight
     for (let box: Box | undefined = block.box; box; box = box.parent) sums[box.start] = (sums[box.start] ?? 0) + weight
-  }
+  })
   return { total, of: (box: Box) => sums[box.start] ?? 0 }
 }
 

@@ -1,6 +1,7 @@
 import { boxName, holds, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
 import type { SignUpForms } from '../dom/sign-up-forms.ts'
+import { atOnce, forEach, type Steps } from '../steps.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Body } from './body.ts'
 import { findHeadline } from './headline.ts'
@@ -28,18 +29,30 @@ const NO_FORMS: SignUpForms = { asked: [], bare: [] }
  * @returns the headline
  */
 export function protect(map: PageMap, body: Body, cues: CueMatchers, forms = NO_FORMS): Box | undefined {
-  sumUpProse([...body.paragraphs, ...(body.further ?? []), ...postsIn(map)])
+  return atOnce(protectInSteps(map, body, cues, forms))
+}
+
+/** The same in steps. */
+export function* protectInSteps(
+  map: PageMap,
+  body: Body,
+  cues: CueMatchers,
+  forms: SignUpForms,
+): Steps<Box | undefined> {
+  yield* forEach([...body.paragraphs, ...(body.further ?? []), ...postsIn(map)], sumUpProse)
   const isIn = (some: readonly Box[], box: Box) => some.some((form) => holds(form, box))
   const all = [...forms.asked, ...forms.bare]
-  for (const box of map.boxes) if (mustStay(box) && !isIn(all, box)) keep(box)
+  yield* forEach(map.boxes, (box) => {
+    if (mustStay(box) && !isIn(all, box)) keep(box)
+  })
   const headline = findHeadline(map, body)
   if (headline) keepHeader(headline)
   for (const further of furtherHeadlines(map, body)) keepHeader(further)
   const last = body.paragraphs.at(-1)?.order ?? 0
-  for (const block of map.blocks) {
-    if (isIn(forms.asked, block.box)) continue
+  yield* forEach(map.blocks, (block) => {
+    if (isIn(forms.asked, block.box)) return
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
-  }
+  })
   return headline
 }
 
@@ -48,9 +61,8 @@ function postsIn(map: PageMap): TextBlock[] {
   return posts.flatMap((post) => map.blocks.slice(post.firstBlock, post.lastBlock))
 }
 
-function sumUpProse(paragraphs: readonly TextBlock[]): void {
-  for (const { box, text } of paragraphs)
-    for (let at: Box | undefined = box; at; at = at.parent) at.prose += text.length
+function sumUpProse({ box, text }: TextBlock): void {
+  for (let at: Box | undefined = box; at; at = at.parent) at.prose += text.length
 }
 
 /** Pages that go on scrolling append whole articles; each one's headline leads to its own address, as a pointer does. */

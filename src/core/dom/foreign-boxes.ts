@@ -1,7 +1,8 @@
 import { cueText } from '../page.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
 import { climb } from './climb.ts'
-import { isHeading, linksIn, type Box, type PageMap } from './page-map.ts'
+import { atOnce, forEach, type Steps } from '../steps.ts'
+import { isHeading, linksIn, type Box, type PageMap, type TextBlock } from './page-map.ts'
 
 /** Words that name an advertisement, comments, share tools or tags where a class name begins with them, or with a prefix before them. */
 const FOREIGN =
@@ -15,6 +16,11 @@ const LONGEST_LABEL = 60
 
 /** Marks what is not ours to judge (advertisements, comments, share tools, tags): 1 for each of their boxes. */
 export function foreignBoxes(map: PageMap, page: URL, cues: CueMatchers): Uint8Array {
+  return atOnce(foreignInSteps(map, page, cues))
+}
+
+/** The same in steps. */
+export function* foreignInSteps(map: PageMap, page: URL, cues: CueMatchers): Steps<Uint8Array> {
   const foreign = new Uint8Array(map.boxes.length)
   const names = new Map<string, boolean>()
   const isNamedForeign = ({ length, name }: Box) => {
@@ -22,11 +28,14 @@ export function foreignBoxes(map: PageMap, page: URL, cues: CueMatchers): Uint8A
     if (!names.has(name)) names.set(name, isForeignName(name))
     return names.get(name) === true
   }
-  for (const box of map.boxes) {
-    if (box.prose > 0 || box === map.root) continue
+  yield* forEach(map.boxes, (box) => {
+    if (box.prose > 0 || box === map.root) return
     if (foreign[box.parent?.start ?? 0] || isNamedForeign(box)) foreign[box.start] = 1
-  }
-  for (const section of labelledSections(map, page, cues)) foreign.fill(1, section.start, section.end + 1)
+  })
+  yield* forEach(map.blocks, (block) => {
+    const section = labelledSection(map, page, cues, block)
+    if (section) foreign.fill(1, section.start, section.end + 1)
+  })
   return foreign
 }
 
@@ -36,16 +45,14 @@ function isForeignName(name: string): boolean {
 }
 
 /** An advertisement's label or a comment section's heading makes the box that begins with it one. */
-function labelledSections(map: PageMap, page: URL, cues: CueMatchers): Box[] {
-  return map.blocks.flatMap((block) => {
-    if (block.text.length >= LONGEST_LABEL || block.box.prose > 0 || map.blocks[block.box.firstBlock] !== block)
-      return []
-    const begins = (outer: Box) => outer.firstBlock === block.box.firstBlock
-    if (cues.sponsored.find(cueText(block)) !== undefined)
-      return [climb(map, block.box, LARGEST_ADVERTISEMENT, (outer) => begins(outer) && !leadsHome(map, outer, page))]
-    const isComments = isHeading(block.box) && cues.comments.find(cueText(block)) !== undefined
-    return isComments ? [climb(map, block.box, LARGEST_NAMED, begins)] : []
-  })
+function labelledSection(map: PageMap, page: URL, cues: CueMatchers, block: TextBlock): Box | undefined {
+  const { text, box } = block
+  if (text.length >= LONGEST_LABEL || box.prose > 0 || map.blocks[box.firstBlock] !== block) return undefined
+  const begins = (outer: Box) => outer.firstBlock === box.firstBlock
+  if (cues.sponsored.find(cueText(block)) !== undefined)
+    return climb(map, box, LARGEST_ADVERTISEMENT, (outer) => begins(outer) && !leadsHome(map, outer, page))
+  const isComments = isHeading(box) && cues.comments.find(cueText(block)) !== undefined
+  return isComments ? climb(map, box, LARGEST_NAMED, begins) : undefined
 }
 
 /** The publisher's own stories stand here: an advertisement's label above them is not theirs. */

@@ -14,17 +14,23 @@ const FEWEST_ITEMS = 3
  */
 export function withAlikeItems(page: Page, block: Box, cards: readonly StoryCard[]): readonly StoryCard[] {
   const rows = new Map<Box, Box[]>()
-  for (const { box } of cards)
-    if (box.parent && holds(block, box.parent) && !INLINE.has(box.tag))
-      rows.set(box.parent, [...(rows.get(box.parent) ?? []), box])
+  for (const { box } of cards) {
+    if (!box.parent || !holds(block, box.parent) || INLINE.has(box.tag)) continue
+    const row = rows.get(box.parent)
+    if (row) row.push(box)
+    else rows.set(box.parent, [box])
+  }
   const alike = [...rows].flatMap(([row, items]) => alikeIn(row, items).flatMap((item) => cardOf(page, item) ?? []))
   return alike.length === 0 ? cards : [...cards, ...alike].sort((a, b) => a.box.start - b.box.start)
 }
 
 /** The other items of a row that has some. */
 function alikeIn(row: Box, cards: readonly Box[]): readonly Box[] {
-  const items = row.children.filter(({ tag, linkLength }) => linkLength > 0 && cards.every((card) => card.tag === tag))
-  return items.length < FEWEST_ITEMS ? [] : items.filter((item) => !cards.includes(item))
+  const [first] = cards
+  if (cards.some(({ tag }) => tag !== first?.tag)) return []
+  const known = new Set(cards)
+  const items = row.children.filter(({ tag, linkLength }) => linkLength > 0 && tag === first?.tag)
+  return items.length < FEWEST_ITEMS ? [] : items.filter((item) => !known.has(item))
 }
 
 function cardOf(page: Page, item: Box): StoryCard | undefined {

@@ -8,11 +8,12 @@ const LONGEST_SEE_ALL = 60
 
 /** The short line above the first story that is not a part of it. */
 export function headingOf(page: Page, box: Box, cards: readonly StoryCard[]): TextBlock | undefined {
-  const inside = blocksIn(page, box).find((block) => !cards.some((card) => holds(card.box, block.box)))
+  const inside = blocksIn(page, box).find(
+    (block) => block.order <= box.firstBlock + 2 && !cards.some((card) => holds(card.box, block.box)),
+  )
   if (
     inside !== undefined &&
     inside.text.length <= LONGEST_HEADING &&
-    inside.order <= box.firstBlock + 2 &&
     !inside.links.some((link) => link.likeness === 2)
   )
     return inside

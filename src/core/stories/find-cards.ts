@@ -2,6 +2,7 @@ import { firstFrom, isHeading, linksIn, linkText, MANY, type Box, type Link, typ
 import { INLINE } from '../dom/tags.ts'
 import { cueText, requestsOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
+import { atOnce, forEach, type Steps } from '../steps.ts'
 import { NO_LETTER } from '../text/letters.ts'
 import { normalise } from '../text/normalise.ts'
 import { ownRecommendations } from './own-recommendations.ts'
@@ -22,11 +23,20 @@ const MOST_LINKS_BESIDE = 3
 
 /** Every story that the page points to from outside its own sentences, each time that it does. */
 export function findCards(page: Page): StoryCard[] {
-  const sentences = linksInSentences(page)
+  return atOnce(cardsInSteps(page))
+}
+
+/** The same in steps. */
+export function* cardsInSteps(page: Page): Steps<StoryCard[]> {
+  const sentences = yield* linksInSentences(page)
   const own = ownRecommendations(page)
   const byBox = new Map<Box, Link[]>()
-  const add = (box: Box, link: Link) => byBox.set(box, [...(byBox.get(box) ?? []), link])
-  for (const link of page.map.links) {
+  const add = (box: Box, link: Link) => {
+    const links = byBox.get(box)
+    if (links) links.push(link)
+    else byBox.set(box, [link])
+  }
+  yield* forEach(page.map.links, (link) => {
     if (
       link.own ||
       link.likeness === 0 ||
@@ -35,13 +45,15 @@ export function findCards(page: Page): StoryCard[] {
       page.inFrame(link.box) ||
       (page.isForeign(link.box) && own[link.box.start] !== 1)
     )
-      continue
+      return
     add(cardBox(page, link), link)
-  }
-  const cards = [...byBox]
-    .flatMap(([box, links]) => readCard(page, box, links) ?? [])
-    .sort((a, b) => a.box.start - b.box.start)
-  return withBestTitles(cards)
+  })
+  const cards: StoryCard[] = []
+  yield* forEach([...byBox], ([box, links]) => {
+    const card = readCard(page, box, links)
+    if (card) cards.push(card)
+  })
+  return withBestTitles(cards.sort((a, b) => a.box.start - b.box.start))
 }
 
 /** A picture's words and "Next article" give way to the headline, where another card of the story has it. */
@@ -135,15 +147,15 @@ function mayGrow(page: Page, box: Box): boolean {
 }
 
 /** Links that are a part of what somebody wrote: in an article's paragraph, amid the words of any other, or in a request. */
-function linksInSentences(page: Page): Set<Link> {
+function* linksInSentences(page: Page): Steps<Set<Link>> {
   const paragraphs = new Set<TextBlock>(page.body.paragraphs)
   const found = new Set<Link>()
-  for (const block of page.map.blocks) {
-    if (block.links.length === 0 || page.lists.isAnnounced(block.box)) continue
+  yield* forEach(page.map.blocks, (block) => {
+    if (block.links.length === 0 || page.lists.isAnnounced(block.box)) return
     const requests = requestsOf(page.cues, block).size > 0
-    if (block.linkShare > 0.85 && !requests) continue
+    if (block.linkShare > 0.85 && !requests) return
     for (const link of block.links) if (requests || paragraphs.has(block) || isAmidWords(block, link)) found.add(link)
-  }
+  })
   return found
 }
 

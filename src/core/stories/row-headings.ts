@@ -1,4 +1,4 @@
-import { holds, isHeading, type Box } from '../dom/page-map.ts'
+import { isHeading, type Box } from '../dom/page-map.ts'
 import { blocksIn, type Page } from '../page.ts'
 import { headingCue } from './block-heading.ts'
 import type { StoryCard } from './story-card.ts'
@@ -7,10 +7,11 @@ const LONGEST_HEADING = 80
 
 /** Where a block holds several rows, each with a heading, every story is told the heading of its own row. */
 export function withRowHeadings(page: Page, box: Box, cards: readonly StoryCard[]): readonly StoryCard[] {
+  const stories = new Set(cards.map((card) => card.box))
   const headings = blocksIn(page, box).filter(
     (block) =>
       block.text.length <= LONGEST_HEADING &&
-      !cards.some((card) => holds(card.box, block.box)) &&
+      !isWithin(stories, block.box) &&
       (isHeading(block.box) || headingCue(page.cues, block) !== undefined),
   )
   if (headings.length < 2) return cards
@@ -18,4 +19,9 @@ export function withRowHeadings(page: Page, box: Box, cards: readonly StoryCard[
     const heading = headings.findLast((block) => block.box.start < card.box.start)
     return heading ? { ...card, story: { ...card.story, heading: heading.text } } : card
   })
+}
+
+function isWithin(boxes: ReadonlySet<Box>, box: Box): boolean {
+  for (let at: Box | undefined = box; at; at = at.parent) if (boxes.has(at)) return true
+  return false
 }

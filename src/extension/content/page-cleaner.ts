@@ -39,7 +39,7 @@ export interface PageCleanerParts {
 /** Slices of readings that the page's changes ask for. Milliseconds, as all times here. */
 const SLICE = 3
 /** Slices of the first reading of a page that is so large that it would block the page. */
-const FIRST_SLICE = 20
+const FIRST_SLICE = 3
 const LARGE_PAGE = 10_000
 /** Slices of the reading with the cues of the page's own language, before the reader has seen much. */
 const LANGUAGE_SLICE = 20
