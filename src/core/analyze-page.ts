@@ -52,7 +52,6 @@ export function* analysis(document: Document, options: AnalyzeOptions): Steps<Pa
   const map = yield* mapInSteps(document, options.url)
   yield
   const body = yield* bodyInSteps(map)
-  yield
   const { verdict, evidence } = isArticle(signals, map, body)
   const article = { verdict, evidence, ...(body && { body: body.box.element }) }
   if (!body || (verdict !== 'yes' && !options.assumeArticle)) return { article, findings: [] }
@@ -85,12 +84,10 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   })
   yield
   const headline = yield* protectInSteps(map, body, matchers, signUps)
-  yield
   const frame = siteFrame(map, body)
   const inFrame = (box: Box) => frame[box.start] === 1
   yield
   const foreign = yield* foreignInSteps(map, url, matchers)
-  yield
   const gated = gates(map, body, matchers)
   yield
   return {

@@ -5,7 +5,7 @@ import { INLINE } from './dom/tags.ts'
 import type { FindingPlace } from './report.ts'
 import { siteOf, type Address } from './stories/address.ts'
 import type { StoryLists } from './stories/story-lists.ts'
-import type { CueMatchers } from './text/cue-matchers.ts'
+import { NO_REQUEST, type CueMatchers } from './text/cue-matchers.ts'
 import { normalise } from './text/normalise.ts'
 
 /** Is this address the publisher's own? */
@@ -82,8 +82,6 @@ export interface Page {
 export function cueText(block: TextBlock): string {
   return (block.normal ??= normalise(block.text))
 }
-
-const NO_REQUEST: ReadonlyMap<PromotionKind, string> = new Map()
 
 /** What a short block asks the reader for, with the words that say so; gates and notes ask for nothing. Computed once. */
 export function requestsOf(cues: CueMatchers, block: TextBlock): ReadonlyMap<PromotionKind, string> {

@@ -17,6 +17,14 @@ const NAMED = PROPERTIES.map(
     `<img name="${name}" id="${name}" alt=""><form name="${name}"></form><object id="${name}" name="${name}"></object>`,
 ).join('')
 
+/** Of Chromium's trace; microseconds. */
+interface Trace {
+  readonly traceEvents: readonly {
+    readonly tdur?: number
+    readonly args?: { readonly data?: { readonly url?: string } }
+  }[]
+}
+
 /** The article's own paragraphs, those that a reader sees. */
 const paragraphs = (page: Page) =>
   page.evaluate(`Element.prototype.querySelectorAll.call(
@@ -73,6 +81,35 @@ describe.each(KINDS)('on pages that attack, Lede in %s', (kind) => {
     expect(await isVisible(page, '.text > p')).toBe(true)
     await noProblems()
   })
+
+  it.runIf(kind === 'chrome')(
+    'holds up a page of 100,000 nodes for no longer than 50 ms at a time',
+    async () => {
+      const comments = '<div class="entry"><b>Reader</b><p>I saw the boats myself.</p></div>'.repeat(18_000)
+      const stories = Array.from(
+        { length: 3000 },
+        (_, number) =>
+          `<li><a href="/coast/a-story-of-many-words-${number}.html">A story of many words ${number}</a></li>`,
+      )
+      const rest = `<section>${comments}</section><ul>${stories.join('')}</ul>`
+      const page = await open('huge', fullArticle().replace('</main>', `${rest}</main>`))
+      expect(
+        await page.evaluate(
+          `{ let n = 0; const w = document.createTreeWalker(document); while (w.nextNode()) n++; n }`,
+        ),
+      ).toBeGreaterThan(99_000)
+      await page.tracing.start({ categories: ['devtools.timeline', 'v8'] })
+      await page.reload()
+      await expect.poll(() => isVisible(page, '.more'), { timeout: 30_000 }).toBe(false)
+      const trace = JSON.parse(new TextDecoder().decode(await page.tracing.stop())) as Trace
+      const own = trace.traceEvents.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'))
+      expect(own.length).toBeGreaterThan(50)
+      // of processor time, so that a busy machine does not count
+      expect(Math.max(...own.map(({ tdur }) => (tdur ?? 0) / 1000))).toBeLessThan(50)
+      await noProblems()
+    },
+    60_000,
+  )
 
   it('cannot be asked or told anything by the page', async () => {
     const page = await open('curious', fullArticle())

@@ -66,7 +66,8 @@ function withoutQuotations(text: string): string {
   return parts.length % 2 === 0 ? text : parts.filter((_, index) => index % 2 === 0).join('"')
 }
 
-const NO_REQUEST: ReadonlyMap<PromotionKind, string> = new Map()
+/** Asks for nothing. */
+export const NO_REQUEST: ReadonlyMap<PromotionKind, string> = new Map()
 
 function requestsAmong(candidates: readonly Candidate[], text: string): ReadonlyMap<PromotionKind, string> {
   let found: Map<PromotionKind, string> | undefined

@@ -38,9 +38,9 @@ const FEWEST_WORDS = 12
 /** What a page tells of its language. Plain data, so that it can be sent. */
 export interface LanguageHint {
   /** A primary subtag ("de"). */
-  readonly language?: string
+  readonly language?: string | undefined
   /** Of a page that may be in another language: the beginning of its text. */
-  readonly sample?: string
+  readonly sample?: string | undefined
 }
 
 /** The page's language, or undefined. */
@@ -64,9 +64,8 @@ export function languageHint(document: Document): LanguageHint {
   if (sure !== undefined) return { language: sure }
   const sample = sampleOf(document)
   const words = wordsOf(sample)
-  const isEnglish = commonIn(words, ENGLISH_WORDS) >= SURELY_ENGLISH * words.length
-  if (words.length >= FEWEST_WORDS) return isEnglish ? { language: 'en' } : { ...(language && { language }), sample }
-  return language ? { language } : {}
+  if (words.length < FEWEST_WORDS) return { language }
+  return commonIn(words, ENGLISH_WORDS) < SURELY_ENGLISH * words.length ? { language, sample } : { language: 'en' }
 }
 
 function declaredLanguage(document: Document): string | undefined {

@@ -113,7 +113,6 @@ export class PageCleaner {
 
   /** Cue phrases that are asked for before the page is there: its first reading has them. */
   async expectCues(answer: Promise<PackedCues | undefined>): Promise<void> {
-    if (this.#isReady) return
     this.#isExpecting = true
     this.#takeCues(await answer)
   }

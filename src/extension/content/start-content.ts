@@ -107,8 +107,7 @@ function lineText({ i18n }: ContentBrowser, stories: number): string {
 /** What the page's first tag says of its language: known before the page is there. */
 function firstHint(document: Document): LanguageHint {
   const root = document.documentElement as Element | null
-  const [language] = /^[a-z]{2,3}(?![a-z])/.exec(root?.getAttribute('lang') ?? '') ?? []
-  return language ? { language } : {}
+  return { language: /^[a-z]{2,3}(?![a-z])/.exec(root?.getAttribute('lang') ?? '')?.[0] }
 }
 
 /** Cue phrases of languages other than English; the background is asked once for each. */

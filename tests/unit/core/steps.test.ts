@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { analysis, analyzePage } from '../../../src/core/analyze-page.ts'
-import { atOnce, type Steps } from '../../../src/core/steps.ts'
+import { atOnce, forEach, type Steps } from '../../../src/core/steps.ts'
 import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { en } from '../../../src/rules/languages/en.ts'
 import { ADDRESS, article, documentOf } from './read-html.ts'
@@ -15,6 +15,14 @@ function* counting(steps: number): Steps<number> {
 it('does all steps at once', () => {
   expect(atOnce(counting(3))).toBe(3)
   expect(atOnce(counting(0))).toBe(0)
+})
+
+it('rests again and again in a long list, and reads each item once, in order', () => {
+  const items = Array.from({ length: 1000 }, (_, index) => index)
+  const seen: number[] = []
+  const rests = [...forEach(items, (item) => seen.push(item))]
+  expect(seen).toEqual(items)
+  expect(rests.length).toBeGreaterThanOrEqual(5)
 })
 
 it('finds the same in steps as at once, and more steps on a larger page', () => {
