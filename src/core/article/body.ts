@@ -133,11 +133,21 @@ export function withShortLines(map: PageMap, body: Body, { isElse, isReported }:
   const { inRow, isItem } = rowsOf(paragraphs)
   const taken = new Set(paragraphs)
   const isText = (block: TextBlock) => {
-    if (taken.has(block) || isItem(block)) return true
+    if (taken.has(block) || isItem(block) || isSubhead(block)) return true
     return isElse(block) ? inRow(block, 2) && isReported(block) : inRow(block, 1) && block.linkShare < 0.3
+  }
+  const isSubhead = (block: TextBlock) => {
+    const next = map.blocks[block.order + 1]
+    return next !== undefined && taken.has(next) && next.box.parent === block.box.parent && isSubheadLike(block)
   }
   const own = map.blocks.slice(body.box.firstBlock, body.box.lastBlock).filter(isText)
   return { ...body, paragraphs: own, further: furtherTexts(map, body, isElse) }
+}
+
+/** A heading, or a line that is all bold, which leads nowhere. */
+function isSubheadLike({ box, links }: TextBlock): boolean {
+  const isBold = ({ tag, length }: Box) => (tag === 'strong' || tag === 'b') && length === box.length
+  return links.length === 0 && (isHeading(box) || box.children.some(isBold))
 }
 
 /** Tells the blocks that stand in one row with paragraphs, and the items of a list in it that lead nowhere. */

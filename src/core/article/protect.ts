@@ -12,6 +12,7 @@ const CAPTION =
   /(?:^|\s|-)(?:caption|captions|legend|legende|bildunterschrift|bildtext|image-?(?:text|description|credit)|photo-?(?:credit|caption|by)|credit|copyright-?holder)(?=$|\s|-)/
 const LONGEST_CAPTION = 500
 /** Somebody's words on a platform that the story needs. */
+const QUOTE = /\bpull-?quote\b/
 const POST = /twitter-tweet|instagram-media|fb-post|(tiktok|bluesky|reddit)-embed|text-post-media|telegram-post/
 /** Blocks after the last paragraph among which a byline may stand. */
 const TAIL = 8
@@ -39,7 +40,8 @@ export function* protectInSteps(
   cues: CueMatchers,
   forms: SignUpForms,
 ): Steps<Box | undefined> {
-  yield* forEach([...body.paragraphs, ...(body.further ?? []), ...postsIn(map)], sumUpProse)
+  yield* forEach([...body.paragraphs, ...(body.further ?? [])], sumUpProse)
+  yield* forEach(quotationsIn(map), sumUpProse)
   const isIn = (some: readonly Box[], box: Box) => some.some((form) => holds(form, box))
   const all = [...forms.asked, ...forms.bare]
   yield* forEach(map.boxes, (box) => {
@@ -56,9 +58,15 @@ export function* protectInSteps(
   return headline
 }
 
-function postsIn(map: PageMap): TextBlock[] {
-  const posts = map.boxes.filter((box) => box.tag === 'blockquote' && POST.test(boxName(box)))
-  return posts.flatMap((post) => map.blocks.slice(post.firstBlock, post.lastBlock))
+/** Posts whatever they lead to, quotations where they lead nowhere, and tables. */
+function quotationsIn(map: PageMap): TextBlock[] {
+  const blocksOf = ({ firstBlock, lastBlock }: Box) => map.blocks.slice(firstBlock, lastBlock)
+  return map.boxes.flatMap((box) => {
+    if (box.tag === 'blockquote' ? POST.test(boxName(box)) : isTable(box)) return blocksOf(box)
+    return box.tag === 'blockquote' || QUOTE.test(boxName(box))
+      ? blocksOf(box).filter(({ links }) => links.length === 0)
+      : []
+  })
 }
 
 function sumUpProse({ box, text }: TextBlock): void {

@@ -3,6 +3,7 @@ import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
 import { cardsIn } from '../stories/find-cards.ts'
+import { isFile } from '../stories/story-likeness.ts'
 import { isHeadlineLength } from '../stories/story-card.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
 import { isPartOf } from './promotion.ts'
@@ -29,6 +30,7 @@ function pointer(scene: Scene, block: TextBlock): Hit | undefined {
   if (links.length === 0 || (isHeading(block.box) && block.box.keep)) return undefined
   // a sentence that goes on in the reporter's own words
   if (block.linkShare < 0.3 && block.text.length > 140) return undefined
+  if (placeOf(page, block.box) === 'inside' && links.every((link) => isSource(page, link))) return undefined
   const box = lineBox(page, block)
   if (!box) return undefined
   return {
@@ -37,6 +39,11 @@ function pointer(scene: Scene, block: TextBlock): Hit | undefined {
     evidence: [{ rule: 'cue:lead', detail: lead }],
     stories: storiesOf(scene, box, links),
   }
+}
+
+/** Somebody else's page, or a document: "Read the full report". */
+function isSource(page: Page, { url }: Link): boolean {
+  return !isHome(page, url) || isFile(url.pathname)
 }
 
 /** Links to the previous and the next story, under the text, where the markup says so. */

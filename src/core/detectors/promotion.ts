@@ -66,6 +66,8 @@ function detect(scene: Scene, signs: PromotionSigns): Hit[] {
 
 function saidBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidence[] | undefined {
   const phrase = requestsOf(page.cues, block).get(id)
+  // steps that the reader is told to take
+  if (block.box.tag === 'li' && block.box.parent?.tag === 'ol') return undefined
   return phrase === undefined ? undefined : [{ rule: `cue:${id}`, detail: phrase }]
 }
 

@@ -161,7 +161,7 @@ function isService({ pathname, search }: Address, shape: PathShape): boolean {
   return !isSurelyNamed(shape) && directories.some((segment) => MAY_GATHER.has(segment))
 }
 
-function isFile(pathname: string): boolean {
+export function isFile(pathname: string): boolean {
   const dot = pathname.lastIndexOf('.')
   return dot >= 0 && pathname.length - dot < 6 && FILE.has(pathname.slice(dot + 1).toLowerCase())
 }

@@ -32,6 +32,29 @@ describe('among the article’s paragraphs stays', () => {
     expect(taken('<ul><li>Download the flood app</li><li>Sign up for flood alerts</li></ul>')).toEqual([])
   })
 
+  it('a step that the reader is told to take', () => {
+    const store = '<a href="https://apps.apple.com/app/id1">App Store</a>'
+    expect(taken(`<ol><li>Download the app from the ${store}</li><li>Turn on notifications</li></ol>`)).toEqual([])
+  })
+
+  it.each(['<h3>Turn on notifications</h3>', '<p><strong>Subscribe to the channel</strong></p>'])(
+    'a subhead right above its paragraph: %s',
+    (subhead) => {
+      expect(taken(`${subhead}${line(PROSE[0])}`)).toEqual([])
+    },
+  )
+
+  it('a quotation that leads nowhere, and a table', () => {
+    expect(taken('<blockquote><p>Subscribe to our channel!</p></blockquote>')).toEqual([])
+    expect(taken('<aside class="pullquote"><p>Tell us what you want</p></aside>')).toEqual([])
+    expect(taken('<table><tr><td>Newsletter</td><td>1,200 readers</td></tr></table>')).toEqual([])
+  })
+
+  it('a pointer to somebody else’s page, or to a document', () => {
+    expect(taken(line('<a href="https://quay.example/report-on-the-bar-in-full">Read the full report</a>'))).toEqual([])
+    expect(taken(line('<a href="/files/2026/report-on-the-bar.pdf">Read the full report</a>'))).toEqual([])
+  })
+
   it('somebody’s post, whatever it asks for', () => {
     const post = '<p>Follow us on Telegram <a href="https://t.me/quayside">t.me/quayside</a></p>— Quay'
     expect(taken(`<blockquote class="twitter-tweet">${post}</blockquote>`)).toEqual([])
