@@ -54,6 +54,7 @@ interface Site {
 
 /** A line that asks for something is short; a longer one is somebody's prose with the request in it. UTF-16 units. */
 export const LONGEST_REQUEST = 420
+const LONGEST_COMMENTS = 40
 /** A request of some length says where to go; reporters' sentences may hold a request's words by chance. */
 export const LONGEST_WITHOUT_LINK = 200
 
@@ -94,7 +95,9 @@ function isOfRequestLength({ text, links }: TextBlock): boolean {
 
 function readRequests(cues: CueMatchers, text: string): ReadonlyMap<PromotionKind, string> {
   const found = cues.requests(text)
-  return found.size > 0 && cues.gate.find(text) === undefined && cues.note.find(text) === undefined ? found : NO_REQUEST
+  if (found.size === 0 || cues.gate.find(text) !== undefined || cues.note.find(text) !== undefined) return NO_REQUEST
+  // the way to the readers' comments is no request of the publisher's
+  return text.length <= LONGEST_COMMENTS && cues.comments.find(text) !== undefined ? NO_REQUEST : found
 }
 
 /** Where a box stands, seen from the article's paragraphs. */

@@ -58,11 +58,11 @@ export function* protectInSteps(
   return headline
 }
 
-/** Posts whatever they lead to, quotations where they lead nowhere, and tables. */
+/** Posts whatever they lead to, quotations where they lead nowhere, and tables that do not lay out the text. */
 function quotationsIn(map: PageMap): TextBlock[] {
   const blocksOf = ({ firstBlock, lastBlock }: Box) => map.blocks.slice(firstBlock, lastBlock)
   return map.boxes.flatMap((box) => {
-    if (box.tag === 'blockquote' ? POST.test(boxName(box)) : isTable(box)) return blocksOf(box)
+    if (box.tag === 'blockquote' ? POST.test(boxName(box)) : isTable(box) && box.prose === 0) return blocksOf(box)
     return box.tag === 'blockquote' || QUOTE.test(boxName(box))
       ? blocksOf(box).filter(({ links }) => links.length === 0)
       : []

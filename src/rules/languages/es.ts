@@ -72,7 +72,7 @@ export const es = {
       'acceso ilimitado a* (contenidos|noticias|articulos|nuestra web|la web)',
       '^(ver planes|elige tu plan|planes de suscripcion|ver ofertas|ver suscripciones|suscripcion digital|edicion impresa|edicion de hoy|en el quiosco)$',
       '(suscripcion|suscripciones)* (anual por|digital por|por solo|oferta|de regalo|a mitad de precio)',
-      '(oferta|descuento|promocion|regala|aprovecha|tu|prueba|elige|consigue|nuestra|nuestras|compara) *(suscripcion|suscripciones|plan anual|plan digital)',
+      '(oferta|descuento|promocion|regala|aprovecha|tu|prueba|elige|consigue|compara) *(suscripcion|suscripciones|plan anual|plan digital)',
       '^(oferta|promo|promocion|descuento|ofertas) (de |del |por |especial )(verano|invierno|navidad|lanzamiento|aniversario|black friday|otono|primavera|bienvenida|especial|limitada|exclusiva|reyes|flash|suscrip~)( )?(:|,|-)',
       '(mes|meses|semanas|ano) (por el precio|por un euro|por 1|de prueba|a mitad de precio)',
       '(un ano|dos meses|tres meses|seis meses|primer mes|un mes)* (por el precio|de regalo)',
@@ -82,7 +82,7 @@ export const es = {
       '^(comprar ejemplar|comprar|comprar revista|comprar numero|suscribirme|suscribirse|suscribete|ver oferta|ver la oferta|quiero la oferta|lo quiero|me interesa|ver planes|elegir plan|probar gratis|empezar prueba|ver opciones|en portada este mes|sin permanencia|cancela cuando quieras|edicion impresa|regalar suscripcion|quiero suscribirme)$',
       '^(por solo|desde solo) (* )?(€|euros|euro|pesos|dolares|usd)* (al mes|mes|por mes|mensuales|al ano)$',
       '^(lee|leer|accede|disfruta) (* )?(sin limites|sin limite|sin anuncios|sin publicidad|sin restricciones|todos nuestros|todo nuestro|ilimitad~)',
-      '(regala|comparte|regalar|puedes compartir) *(este articulo|esta noticia|articulos al mes|esta nota)',
+      '(regala|regalar) *(este articulo|esta noticia|articulos al mes|esta nota)',
     ],
     donate: [
       '(hazte|hagase|hacete|conviertete en|unete como) (socio~|socia|miembro|mecenas|colaborador~)',

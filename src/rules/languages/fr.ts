@@ -92,7 +92,7 @@ export const fr = {
       '(en kiosque|en kiosques|chez votre marchand de journaux|kiosque numerique)',
       '(nouveau|dernier|prochain|ce|notre) (numero|magazine|hors-serie) *(kiosque~|sommaire|disponible|commander|abonn~)',
       '(lire|lisez|retrouvez|feuilletez|consultez|telechargez) *(en illimite|sans publicite|version numerique|edition numerique|journal en ligne|en pdf|liseuse|journal papier|version papier)',
-      '(vous pouvez|vous avez aime|vous avez apprecie|offrez|offrir|partager) *(cet article|cette enquete|ce reportage)',
+      '(vous pouvez|vous avez aime|vous avez apprecie|offrez|offrir) *(cet article|cette enquete|ce reportage)',
     ],
     donate: [
       '(faites|je fais|fais)(-nous| nous)? un don',

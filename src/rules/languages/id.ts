@@ -23,7 +23,7 @@ export const id = {
       '^(klik|tekan|pencet|tap|ketuk) *(ikuti|follow|subscribe|suka|like|bintang|lonceng)',
       '^(jadikan|tambahkan|pilih|tetapkan|pasang|tambah)* (sumber|source)* (google|pilihan|tepercaya|favorit|utama|pencarian|preferred)',
       '^(baca|simak|ikuti|berita|artikel)* (juga|terbaru|lainnya|kami|ini)* (google news|saluran whatsapp|whatsapp channel)',
-      '^(tag|mention|colek|bagikan) (kami|ke|artikel ini|berita ini)',
+      '^(tag|mention|colek) (kami|ke)',
     ],
     newsletter: [
       '(daftar|daftarkan|berlangganan|langganan|langgan|subscribe) *(newsletter|buletin|surat berita|nawala)',
@@ -89,7 +89,7 @@ export const id = {
       '^(jadi|jadilah|gabung jadi|upgrade|tingkatkan)* (pelanggan|premium|member|langganan)* (sekarang|hari ini|dan|untuk|nikmati|mulai|dapat)',
       '^(edisi|majalah|tabloid|koran)* (terbaru|bulan ini|pekan ini|hari ini)* (dapatkan|tersedia di|sudah terbit|di kios|di toko buku|beli)',
       '^(untuk|mau|ingin|cara) (berlangganan|langganan|pasang iklan|melanggan)',
-      '^(beri|kirim|kasih|hadiahkan|hadiah|bagi)* (langganan|berlangganan|artikel ini|akses gratis)',
+      '^(beri|kirim|kasih|hadiahkan|hadiah)* (langganan|berlangganan|artikel ini|akses gratis)',
       '^(batalkan|berhenti|bisa dibatalkan|boleh batal|batal|hentikan) (kapan saja|kapan pun|bila-bila masa|sewaktu-waktu)',
       '^(sudah|belum) (langganan|berlangganan|jadi pelanggan)',
     ],

@@ -88,7 +88,7 @@ export const pt = {
       '^(comprar revista|comprar edicao|comprar|assinar|assinar ja|assinar agora|assine|quero assinar|ver oferta|ver ofertas|quero a oferta|ver planos|ver assinaturas|experimentar gratis|nesta edicao|sem fidelizacao|sem fidelidade|cancele quando quiser|edicao impressa|oferecer assinatura|ja sou assinante|conheca os planos)$',
       '^(apenas|so|por apenas|por so) *(€|euros|reais)* (por mes|ao mes|/mes|no primeiro mes|por ano)$',
       '^(leia|aceda|acesse|tenha acesso|desfrute) (* )?(sem limites|sem limite|sem anuncios|sem publicidade|todo o conteudo|todos os nossos|ilimitad~)',
-      '(ofereca|partilhe|compartilhe|presenteie|partilhar|compartilhar) *(este artigo|esta noticia|esta materia|esta reportagem)',
+      '(ofereca|presenteie) *(este artigo|esta noticia|esta materia|esta reportagem)',
       '(gostou|gostaste) (deste|desta|do|da) (artigo|texto|materia|reportagem|noticia)',
     ],
     donate: [

@@ -83,8 +83,8 @@ export const sv = {
       '(losnummer|nytt nummer ute)',
       '(nya|senaste|nasta) numret (* )?(ute nu|i butik|kop|bestall|prenumer~|las)',
       '^(till erbjudandet|se erbjudandet|se erbjudanden|kop losnummer|kop|bestall|bestall nu|prenumerera|prenumerera nu|bli prenumerant|nya numret|ingen bindningstid|inga bindningstider|avsluta nar du vill|prova gratis|prova nu|ge bort|ge bort en prenumeration|las e-tidningen|e-tidningen|valj prenumeration|till kassan|ja, jag vill|jag vill prova|kom igang|skaffa plus|plus|las mer om erbjudandet|bli plusmedlem)$',
-      '^(las|dela|ge bort) (* )?(utan annonser|utan reklam|obegransat|sa mycket du vill|for en krona|for halva priset|gratis i|med en van|artikeln till|artikeln med)',
-      '(ge bort|bjud|dela) (* )?(denna artikel|den har artikeln|artikeln|lasning)',
+      '^(las|ge bort) (* )?(utan annonser|utan reklam|obegransat|sa mycket du vill|for en krona|for halva priset|gratis i|med en van|artikeln till|artikeln med)',
+      '(ge bort|bjud) (* )?(denna artikel|den har artikeln|artikeln|lasning)',
       '^bli (digital )?(prenumerant|plusmedlem|medlem) (och|for|i dag|idag|nu|fran|redan)',
     ],
     donate: [
