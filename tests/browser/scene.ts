@@ -34,7 +34,11 @@ export class Scene {
     afterEach(async () => {
       await this.#popup?.close()
       const [, ...tabs] = await this.driver.pages()
-      for (const tab of tabs) await tab.close()
+      // one may close by itself meanwhile, as a private window's last does
+      for (const tab of tabs)
+        await tab.close().catch((error: unknown) => {
+          if (!String(error).includes('No target with given id')) throw error
+        })
     })
     afterAll(async () => {
       await this.#driver?.close()

@@ -1,7 +1,7 @@
 import { cueText } from '../page.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
 import { climb } from './climb.ts'
-import { atOnce, forEach, type Steps } from '../steps.ts'
+import { forEach, type Steps } from '../steps.ts'
 import { isHeading, linksIn, type Box, type PageMap, type TextBlock } from './page-map.ts'
 
 /** Words that name an advertisement, comments, share tools or tags where a class name begins with them, or with a prefix before them. */
@@ -14,12 +14,7 @@ const LARGEST_NAMED = 4000
 const LARGEST_ADVERTISEMENT = 600
 const LONGEST_LABEL = 60
 
-/** Marks what is not ours to judge (advertisements, comments, share tools, tags): 1 for each of their boxes. */
-export function foreignBoxes(map: PageMap, page: URL, cues: CueMatchers): Uint8Array {
-  return atOnce(foreignInSteps(map, page, cues))
-}
-
-/** The same in steps. */
+/** Marks what is not ours to judge (advertisements, comments, share tools, tags), in steps: 1 for each of their boxes. */
 export function* foreignInSteps(map: PageMap, page: URL, cues: CueMatchers): Steps<Uint8Array> {
   const foreign = new Uint8Array(map.boxes.length)
   const names = new Map<string, boolean>()
