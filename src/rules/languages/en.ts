@@ -93,7 +93,7 @@ export const en = {
       'on your (favo~|chosen|preferred) podcast',
       '^(tune in|listen live|listen now|watch live|watch now|watch us)',
       '(watch|catch) our* (show|program~|channel|live|video~|documentary)',
-      "^(listen|hear|watch|catch|stream|tune|tune in|subscribe|download|play|press play|on this|in this|this week|latest|our|follow|join|get|don't miss|coming up|find)* (podcast~|episode~|our show|the show|radio|programme|on demand|live|tonight|on air|channel \w|iplayer|documentary|series|spotify|apple podcasts|wherever you|audio|livestream|live stream|youtube)$",
+      "^(listen|hear|watch|catch|stream|tune|tune in|subscribe|download|play|press play|on this|in this|this week|latest|our|follow|join|get|don't miss|coming up|find)* (podcast~|episode~|our show|the show|radio|programme|on demand|live|tonight|on air|documentary|series|spotify|apple podcasts|wherever you|audio|livestream|live stream|youtube)$",
       '(podcast~|episode~|documentary|show|series)* (listen|here|now|out now|wherever|available|subscribe|streaming|on demand|tonight|every)',
     ],
     'take-part': [

@@ -111,7 +111,7 @@ export const nl = {
       '(te beluisteren|luister|beluister)* (via spotify|op spotify|apple podcasts|je favoriete podcastapp|favoriete podcast)',
       '^(luister|kijk) (live|nu|mee|terug)$',
       '(waar je|waar jij|in je favoriete) *podcast~ *(luistert|app|vindt)',
-      '^(luister|luisteren|beluister|kijk|kijken|bekijk|zie|hoor|abonneer|stem af|schakel in|mis)* (podcast|podcasts|aflevering|afleveringen|uitzending|radio|spotify|youtube|documentaire|live|op kanaal|op tv|vanavond|programma|livestream|uur naar|op npo|op radio|reportage|terugkijken)',
+      '^(luister|luisteren|beluister|kijk|kijken|bekijk|zie|hoor|abonneer|stem af|schakel in|mis)* (podcast|podcasts|aflevering|afleveringen|uitzending|radio|spotify|youtube|documentaire|live|op kanaal|op tv|vanavond|programma|livestream|uur naar|op radio|reportage|terugkijken)',
       '(onze|ons) (podcast|podcasts|radiozender|youtubekanaal|youtube-kanaal|tv-programma|documentaire|videoserie|podcastserie|uitzending|livestream|wekelijkse podcast|nieuwe podcast)',
       '(podcast|podcasts|aflevering|afleveringen) (* )?(luister je|luistert u|beluister~|gratis|podcastapp|apple podcasts)',
       '^(kijk|luister|zie) (* )?(vanavond|morgen|zondag|zaterdag|vrijdag|donderdag|maandag|elke dag) (* )?(uur|kanaal|radio|tv|npo|zender)',
@@ -120,7 +120,7 @@ export const nl = {
       '^(luister|luister nu|luister hier|luister podcast|luister de podcast|beluister|beluister nu|speel af|afspelen|apple podcasts|google podcasts|kijk live|luister live|kijk nu|kijk terug|alle afleveringen|nieuwe aflevering|bekijk aflevering|naar de podcast|naar de uitzending|luister naar de podcast)$',
       '(je|jouw|uw) (favoriete )?(podcastapp|podcast-app|podcastplatform|luisterapp)',
       '(elke|iedere) (dag|ochtend|week|maandag|vrijdag|middag|avond) (* )?(podcast|nieuwe aflevering|op radio|een gesprek|luister~)',
-      '^(meer|meer hierover|meer zien|meer weten|meer horen|ook) (* )?(in de podcast|in de uitzending|vanavond in|op npo|op televisie|op radio|in onze)',
+      '^(meer|meer hierover|meer zien|meer weten|meer horen|ook) (* )?(in de podcast|in de uitzending|vanavond in|op televisie|op radio|in onze)',
       '(te zien|te horen|te beluisteren|te bekijken|terug te kijken|terug te luisteren) (* )?(op onze|via onze|via deze site|podcastplatform~|apple podcasts|alle platforms|in onze)',
     ],
     'take-part': [

@@ -250,7 +250,7 @@ export const examples: Examples = {
     },
     listen: {
       match: [
-        'Catch the new series on iPlayer',
+        'Catch the new series on demand',
         'New episode: hear how the bar was dredged, wherever you listen',
         'Listen here on your chosen podcast platform',
         'Listen to our weekly podcast',
