@@ -5,7 +5,8 @@ const FIRST_LINE = /^\/\/#.*\n/
 
 /**
  * Fields and methods of the engine's own records, which only the content script's code reads: they become one letter.
- * None is a name of the page's, the browser's, a message's or a stored record's (tests/structure/own-names.test.ts).
+ * Nothing of the browser's is asked for one of them there, and none is a name in a message or a stored record
+ * (tests/structure/own-names.test.ts).
  */
 export const OWN_NAMES = [
   'activate',
@@ -25,6 +26,7 @@ export const OWN_NAMES = [
   'boxes',
   'cards',
   'channel',
+  'children',
   'claimed',
   'depth',
   'detect',
@@ -75,13 +77,17 @@ export const OWN_NAMES = [
   'linkLength',
   'linkShare',
   'linked',
+  'links',
   'matcher',
   'metadata',
   'normal',
   'openLinks',
+  'order',
   'packed',
   'paragraphs',
+  'parent',
   'prose',
+  'read',
   'readAnew',
   'readChoice',
   'readLink',
@@ -90,12 +96,14 @@ export const OWN_NAMES = [
   'request',
   'requests',
   'retire',
+  'root',
   'said',
   'sees',
   'setRestored',
   'slugWords',
   'spend',
   'standing',
+  'start',
   'startOf',
   'startText',
   'stems',
@@ -112,11 +120,19 @@ export const OWN_NAMES = [
 
 /**
  * "Unsafe" for functions that are called with `new` or ask for `arguments`, and for getters that do something: none here.
- * `builtins`: a name above is shortened even where some interface of the browser's has it, which this script never meets.
+ * `builtins`: a name above is shortened although some interface of the browser's has it, too. `hoist_funs`: what is alike
+ * stands closer together, which packs better.
  */
 const OPTIONS: MinifyOptions = {
   ecma: 2020,
-  compress: { passes: 8, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+  compress: {
+    passes: 8,
+    hoist_funs: true,
+    keep_fargs: false,
+    pure_getters: true,
+    unsafe_arrows: true,
+    unsafe_methods: true,
+  },
   mangle: { properties: { builtins: true, regex: new RegExp(`^(${OWN_NAMES.join('|')})$`) } },
 }
 
