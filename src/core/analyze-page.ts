@@ -54,8 +54,9 @@ export function* analysis(document: Document, options: AnalyzeOptions): Steps<Pa
   const body = yield* bodyInSteps(map)
   const { verdict, evidence } = isArticle(signals, map, body)
   const article = { verdict, evidence, ...(body && { body: body.box.element }) }
-  if (!body || (verdict !== 'yes' && !options.assumeArticle)) return { article, findings: [] }
-  return { article, findings: yield* detect(yield* pageInSteps(map, body, options)) }
+  const { roots } = map
+  if (!body || (verdict !== 'yes' && !options.assumeArticle)) return { article, findings: [], roots }
+  return { article, findings: yield* detect(yield* pageInSteps(map, body, options)), roots }
 }
 
 /** What the detectors see of an article page. Marks the map's boxes. */

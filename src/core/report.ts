@@ -61,4 +61,6 @@ export interface PageReport {
   readonly article: Article
   /** In document order; empty unless the article's verdict is `yes`. */
   readonly findings: readonly Finding[]
+  /** The open shadow roots that were read, where the page was read at all. */
+  readonly roots?: readonly ShadowRoot[]
 }

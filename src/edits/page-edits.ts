@@ -1,8 +1,9 @@
 import type { PageReport } from '../core/report.ts'
+import { setStyles } from './shadow-styles.ts'
 
 /**
  * Carried by every element that Lede hides, with an empty value, `screen` when it is there again on paper, or `line` when
- * it keeps the room of a line free; `content.css` holds the rules for it.
+ * it keeps the room of a line free; `content.css` holds the rules for it, and `shadow-styles.ts` for shadow trees.
  */
 export const HIDDEN_ATTRIBUTE = 'data-lede-hidden'
 
@@ -21,11 +22,20 @@ export class PageEdits {
   /** Length of each element's text when it was last found. */
   readonly #lengths = new WeakMap<Element, number>()
   readonly #restored = new WeakSet<Element>()
+  /** In the shadow trees where something is hidden. */
+  readonly #styles = new Map<Node, Element>()
   #pageOwn: WeakSet<Element> | undefined
+  /** The open shadow roots of the page. */
+  #roots: ReadonlySet<Node> = new Set()
 
   constructor(document: Document) {
     this.#document = document
     this.#plain = document.createElement('i')
+  }
+
+  /** Those that the page has now; the reports to come may hide something in them. */
+  setRoots(roots: readonly ShadowRoot[]): void {
+    this.#roots = new Set(roots)
   }
 
   /**
@@ -41,12 +51,14 @@ export class PageEdits {
       for (const element of elements) if (!this.#restored.has(element)) wanted.add(element)
     }
     this.#showAllBut(wanted)
+    this.#style(wanted)
     for (const element of wanted) this.#hide(element, spacers.includes(element) ? 'line' : onScreenOnly ? 'screen' : '')
   }
 
   /** The page as it was: its serialised DOM equals the page's own. Restored elements stay remembered. */
   undo(): void {
     this.#showAllBut(new Set())
+    this.#style(new Set())
   }
 
   /** Brings elements back for this visit: no later report hides them. */
@@ -60,8 +72,15 @@ export class PageEdits {
   /** The hidden element that a node is or stands in. */
   hiddenAround(node: Node): Element | undefined {
     if (this.#hidden.size === 0) return undefined
-    for (const element of this.#hidden) if (this.#plain.contains.call(element, node)) return element
+    for (const element of this.#hidden) if (this.holds(element, node)) return element
     return undefined
+  }
+
+  /** Whether a node is an element or stands in it, be it in a shadow tree. */
+  holds(element: Element, node: Node): boolean {
+    if (this.#plain.contains.call(element, node)) return true
+    const root = this.rootOf(node)
+    return root !== undefined && this.holds(element, root.host)
   }
 
   /** Whether a hidden element says much more than when it was found. */
@@ -76,6 +95,13 @@ export class PageEdits {
 
   isHidden(element: Element): boolean {
     return this.#hidden.has(element)
+  }
+
+  /** The open shadow root that a node stands under. */
+  rootOf(node: Node): ShadowRoot | undefined {
+    if (this.#roots.size === 0) return undefined
+    const root = this.#plain.getRootNode.call(node)
+    return this.#roots.has(root) ? (root as ShadowRoot) : undefined
   }
 
   isRestored(element: Element): boolean {
@@ -105,6 +131,13 @@ export class PageEdits {
   }
 
   #marked(): readonly Element[] {
-    return [...this.#document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)]
+    const trees = [this.#document, ...this.#styles.keys()] as readonly ParentNode[]
+    return trees.flatMap((tree) => [...tree.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)])
+  }
+
+  /** Lets the shadow trees that these elements stand in hide them. */
+  #style(elements: ReadonlySet<Element>): void {
+    const roots = new Set([...elements].flatMap((element) => this.rootOf(element) ?? []))
+    setStyles(this.#styles, roots, this.#document)
   }
 }

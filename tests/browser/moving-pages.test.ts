@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { LEAD_PATH, samplePage } from '../../src/cli/sample/sample-site.ts'
 import { fullArticle, plainArticle } from './own-pages.ts'
-import { hiddenCount, isVisible } from './page-reading.ts'
+import { hiddenCount, isVisible, markupOf, readPopup } from './page-reading.ts'
 import { KINDS, Scene } from './scene.ts'
+import { DECLARED, DEFINE, DEFINED_LATE, isSeen, wholeMarkup } from './shadow-pages.ts'
 
 /** Milliseconds within which late content is cleaned. */
 const SOON = 150
@@ -130,5 +131,50 @@ describe.each(KINDS)('on pages that move, Lede in %s', (kind) => {
     await quiet()
     await page.evaluate(`document.querySelector('main').outerHTML = ${JSON.stringify(main)}`)
     await expect.poll(() => isVisible(page, '.more')).toBe(false)
+  })
+
+  it('cleans the article in open shadow trees, lists its stories, and gives it back exactly', async () => {
+    await scene.choose('declared.example', false)
+    const page = await scene.visit(`http://declared.example${LEAD_PATH}`, DECLARED)
+    await expect.poll(() => scene.state(page)).toBe('off')
+    const own = await wholeMarkup(page)
+    await scene.choose('declared.example', true)
+    await expect.poll(() => isSeen(page, '.more')).toBe(false)
+    expect(await isSeen(page, '.text > p:not([class])')).toBe(true)
+    const popup = await scene.openPopup(page)
+    const stories = async () => (await readPopup(popup)).groups.flatMap((group) => group.stories)
+    await expect.poll(async () => (await stories()).length).toBeGreaterThan(3)
+    await page.bringToFront()
+    await scene.driver.print(page, true)
+    expect(await isSeen(page, '.more')).toBe(false)
+    await scene.driver.print(page, false)
+    await page.evaluate(`document.querySelector('story-page').shadowRoot.querySelector('.text').insertAdjacentHTML(
+      'beforeend', '<p id="late">Read more: <a href="/town/council-to-vote-on-a-second-lamp.html">Council to vote on a second lamp in March</a></p>')`)
+    await expect.poll(() => isSeen(page, '#late')).toBe(false)
+    await page.evaluate(`document.querySelector('story-page').shadowRoot.querySelector('#late').remove()`)
+    await scene.choose('declared.example', false)
+    await expect.poll(() => isSeen(page, '.more')).toBe(true)
+    expect(await wholeMarkup(page)).toBe(own)
+    expect(await scene.driver.problems()).toEqual([])
+  })
+
+  it('sees shadow trees that scripts fill, soon, and what grows in it at once', async () => {
+    const page = await scene.visit(`http://defined.example${LEAD_PATH}`, DEFINED_LATE)
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    const before = await markupOf(page)
+    expect(before).toContain('<sign-up></sign-up>')
+    await page.evaluate(DEFINE)
+    await expect.poll(() => isSeen(page, 'sign-up')).toBe(false)
+    await expect.poll(() => isSeen(page, 'most-read')).toBe(false)
+    const popup = await scene.openPopup(page)
+    const listed = async () => (await readPopup(popup)).groups.find(({ heading }) => heading === 'More from the coast')
+    await expect.poll(async () => (await listed())?.stories.length).toBe(3)
+    await page.bringToFront()
+    const prose = 'The keepers of the light wrote down each night in a book of their own. '.repeat(4)
+    await page.evaluate(
+      `document.querySelector('sign-up').shadowRoot.innerHTML = ${JSON.stringify(`<p>${prose}</p>`.repeat(2))}`,
+    )
+    await expect.poll(() => isSeen(page, 'sign-up')).toBe(true)
+    expect(await scene.driver.problems()).toEqual([])
   })
 })

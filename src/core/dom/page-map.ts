@@ -66,6 +66,8 @@ export interface PageMap {
   readonly boxes: readonly Box[]
   readonly blocks: readonly TextBlock[]
   readonly links: readonly Link[]
+  /** The open shadow roots: a box's parent may be the host of the tree that it stands in, or a slot of one. */
+  readonly roots: readonly ShadowRoot[]
   boxOf(element: Element): Box | undefined
 }
 

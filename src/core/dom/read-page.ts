@@ -33,6 +33,9 @@ class PageReader {
   private readonly blocks: TextBlock[] = []
   private readonly links: Link[] = []
   private readonly openLinks: Link[] = []
+  private readonly roots: ShadowRoot[] = []
+  /** What is still to be read in a slot, last first. */
+  private readonly slotted = new Map<Box, Node[]>()
   private readonly attributes = attributeReader()
   private readonly readLink: LinkReader
   private readonly root: Box
@@ -54,7 +57,7 @@ class PageReader {
     this.root = this.open(top, top.localName, undefined)
     this.box = this.root
     this.textBox = this.root
-    this.node = top.firstChild
+    this.node = this.firstIn(this.root)
   }
 
   /**
@@ -65,7 +68,7 @@ class PageReader {
     let { node } = this
     for (let count = 0; count < nodes && node; count++) {
       const child: Box | undefined = this.enter(node)
-      const first: Node | null = child ? node.firstChild : null
+      const first: Node | null = child ? this.firstIn(child) : null
       if (child && first) {
         this.box = child
         node = first
@@ -80,20 +83,38 @@ class PageReader {
 
   end(): PageMap {
     this.close(this.root)
-    const { root, boxes, blocks, links } = this
-    return { root, boxes, blocks, links, boxOf: boxesByElement(boxes) }
+    const { root, boxes, blocks, links, roots } = this
+    return { root, boxes, blocks, links, roots, boxOf: boxesByElement(boxes) }
   }
 
   /** The node after this one and all inside it: where it is the last of its siblings, up to where there is a next one. */
   private after(node: Node): Node | null {
-    let next = node.nextSibling
+    let next = this.sibling(node)
     while (!next && this.box !== this.root) {
       const ended = this.box
       this.close(ended)
       this.box = ended.parent ?? this.root
-      next = ended.element.nextSibling
+      next = this.sibling(ended.element)
     }
     return next
+  }
+
+  /** Where a reader sees an open shadow tree, that is read in its place, and in its slots what is slotted. */
+  private firstIn(box: Box): Node | null {
+    const { element, tag } = box
+    // no form is a host, but its field may be called so
+    const shadow = tag === 'form' ? null : element.shadowRoot
+    if (shadow) this.roots.push(shadow)
+    const slotted = tag === 'slot' ? (element as Partial<HTMLSlotElement>).assignedNodes?.().reverse() : undefined
+    const first = slotted?.pop()
+    if (slotted && first) this.slotted.set(box, slotted)
+    return first ?? (shadow ?? element).firstChild
+  }
+
+  /** The node that comes after one in the box where the walk is. */
+  private sibling(node: Node): Node | null {
+    const slotted = this.box.tag === 'slot' ? this.slotted.get(this.box) : undefined
+    return slotted ? (slotted.pop() ?? null) : node.nextSibling
   }
 
   /** @returns the box whose children come next, if the node is one */

@@ -29,7 +29,7 @@ export interface SignUpForms {
 export function signUpForms(map: PageMap, isRequest: (block: TextBlock) => boolean): SignUpForms {
   const asked: Box[] = []
   const bare: Box[] = []
-  for (const field of map.root.element.querySelectorAll(EMAIL)) {
+  for (const field of [map.root.element, ...map.roots].flatMap((tree) => [...tree.querySelectorAll(EMAIL)])) {
     const form = formAround(map, field, isRequest)
     const alone = form ? undefined : bareForm(map, field)
     if (form) asked.push(withPitch(map, form, isRequest))

@@ -7,7 +7,7 @@ export const SKIPPED = words(
 
 /** Elements that run inside a line of text. */
 export const INLINE = words(
-  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark picture q s samp small source span strike strong sub sup time tt u var wbr input button svg amp-img',
+  'a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark picture q s samp slot small source span strike strong sub sup time tt u var wbr input button svg amp-img',
 )
 
 export const HEADINGS = words('h1 h2 h3 h4 h5 h6')

@@ -2,6 +2,7 @@ import type { PageReport } from '../../core/report.ts'
 import type { Steps } from '../../core/steps.ts'
 import type { PageEdits } from '../../edits/page-edits.ts'
 import type { PackedCues } from '../../rules/cue-phrases.ts'
+import { followDefinitions } from './late-definitions.ts'
 import { readPaced } from './paced-reading.ts'
 import { NOTHING, type PageStanding } from './page-standing.ts'
 import { PageWatcher } from './page-watcher.ts'
@@ -57,6 +58,7 @@ export class PageReadings {
     this.#watcher = new PageWatcher({
       document,
       hiddenAround: (node) => edits.hiddenAround(node),
+      holds: (element, node) => edits.holds(element, node),
       doubt: (hidden, late) => {
         if (late || edits.hasGrown(hidden)) this.#keep(hidden)
       },
@@ -93,8 +95,12 @@ export class PageReadings {
   #watch(): void {
     this.stop()
     this.#activation = new AbortController()
-    this.#watcher.watch(this.#activation.signal)
-    this.#giveUpLater(this.#activation.signal)
+    const { signal } = this.#activation
+    this.#watcher.watch(signal)
+    this.#giveUpLater(signal)
+    followDefinitions(this.#parts.document, signal, () => {
+      this.#watcher.renew()
+    })
   }
 
   /** Nothing is left behind on a page that did not become an article. */
@@ -110,10 +116,13 @@ export class PageReadings {
     this.#reading.abort()
     this.#reading = new AbortController()
     this.#watcher.begin()
-    const { standing, analyze } = this.#parts
+    const { standing, edits, analyze } = this.#parts
     const steps = orNothing(analyze({ cues: this.cues, assumeArticle: standing.said === true }))
     readPaced(steps, slice, this.#reading.signal, (report, cost) => {
       const before = elementsOf(standing.report)
+      const { roots = [] } = report
+      edits.setRoots(roots)
+      for (const root of roots) this.#watcher.watchTree(root)
       standing.report = this.#certain(report)
       this.#parts.settle()
       const after = elementsOf(standing.report)

@@ -52,12 +52,12 @@ export class PageSurface {
     this.#showLines([])
   }
 
-  /** The line in place of a block; none for other findings, nor where nothing is hidden. */
+  /** The line in place of a block; none for other findings, nor where nothing is hidden, nor in shadow trees, which `content.css` does not reach. */
   #lineFor(finding: Finding): readonly LinedBlock[] {
     const { edits, lineText, open } = this.#parts
     const [element] = finding.elements
     const { length } = finding.stories
-    if (!element || !length || settingFor(finding) !== 'blocks') return []
+    if (!element || !length || settingFor(finding) !== 'blocks' || edits.rootOf(element)) return []
     if (finding.elements.some((each) => edits.isRestored(each))) return []
     const press = () => {
       open(finding)

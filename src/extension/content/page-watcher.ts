@@ -19,6 +19,8 @@ export interface WatcherParts {
   readonly document: Document
   /** The hidden element that a node is or stands in. */
   readonly hiddenAround: (node: Node) => Element | undefined
+  /** Whether a node stands in an element. */
+  readonly holds: (element: Element, node: Node) => boolean
   /** The content of a hidden element changed. `late`: it cannot be judged soon. */
   readonly doubt: (hidden: Element, late: boolean) => void
   /** Time to read the page again. */
@@ -55,22 +57,27 @@ export class PageWatcher {
   /** Whether something in an element changed since the last reading began. */
   hasChanged(element: Element): boolean {
     if (this.#changed.size >= MOST_TARGETS) return true
-    for (const node of this.#changed) if (Node.prototype.contains.call(element, node)) return true
+    for (const node of this.#changed) if (this.#parts.holds(element, node)) return true
     return false
   }
 
   /** Watches until the signal is aborted; leaves nothing behind then. */
   watch(signal: AbortSignal): void {
     // the node itself, whatever the page calls by its properties' names
-    this.#observer.observe(this.#parts.document.getRootNode(), {
+    this.watchTree(this.#parts.document.getRootNode())
+    signal.addEventListener('abort', () => {
+      this.#stop()
+    })
+  }
+
+  /** Watches one more tree of the page, until the signal is aborted; once, however often it is told. */
+  watchTree(root: Node): void {
+    this.#observer.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
       attributeFilter: ['class', 'hidden', 'href', 'id', 'style'],
       attributeOldValue: true,
-    })
-    signal.addEventListener('abort', () => {
-      this.#stop()
     })
   }
 
@@ -155,7 +162,13 @@ function changesWords({ target, addedNodes, removedNodes }: MutationRecord): boo
 
 /** Of a form whose fields hide its properties one cannot tell. */
 function hasWords(node: Node): boolean {
-  return !WORDLESS.test(node.nodeName) && String(node.textContent).trim() !== ''
+  return !WORDLESS.test(node.nodeName) && (String(node.textContent).trim() !== '' || hasShadow(node))
+}
+
+/** Words in shadow trees are not those of the element. Forms are not asked: see above. */
+function hasShadow(node: Node): boolean {
+  if (!(node instanceof Element) || node instanceof HTMLFormElement) return false
+  return [node, ...node.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot)
 }
 
 /** Of the attributes outside hidden elements those alone matter that show or hide something. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyzePage } from '../../../src/core/analyze-page.ts'
-import { ADDRESS, article, documentOf, ENGLISH, PROSE } from './read-html.ts'
+import { ADDRESS, article, documentOf, ENGLISH, PROSE, withShadows } from './read-html.ts'
 import { link, list, TITLES } from './stories/stories-html.ts'
 
 const cues = [ENGLISH]
@@ -113,4 +113,42 @@ it('does not read a front page, unless the reader says that it is an article', (
     evidence: [expect.anything(), { rule: 'address:front-page' }],
   })
   expect(analyze(FULL, { url, assumeArticle: true }).findings).toHaveLength(4)
+})
+
+describe('in open shadow trees', () => {
+  const shadow = (html: string) => `<template shadowrootmode="open">${html}</template>`
+  const analyzeShadows = (html: string) => analyzePage(withShadows(documentOf(html)), { url: ADDRESS, cues })
+  const found = (html: string) =>
+    analyzeShadows(html).findings.map(({ detector, elements }) => [
+      detector,
+      elements.map(({ localName }) => localName),
+    ])
+
+  it('finds the article, and what is none of it', () => {
+    const [, head = '', body = '', foot = ''] = /^([^]*?<main>)([^]*?)(<\/main>[^]*)$/.exec(FULL) ?? []
+    const report = analyzeShadows(`${head}<story-page>${shadow(body)}</story-page>${foot}`)
+    expect(report.article.verdict).toBe('yes')
+    expect(report.article.body?.id).toBe('text')
+    expect(report.findings.map(({ text }) => text)).toEqual(analyze(FULL).findings.map(({ text }) => text))
+    expect(report.roots?.length).toBe(1)
+  })
+
+  it('takes a box for what its tree says, as a whole', () => {
+    const newsletter = `<news-letter>${shadow('<h3>Sign up for our newsletter</h3><form><input type="email"><button>Sign up</button></form>')}</news-letter>`
+    const related = `<story-list>${shadow(`<h2>Most read</h2>${list()}`)}</story-list>`
+    expect(found(article({ inside: newsletter, after: related }))).toEqual([
+      ['newsletter', ['news-letter']],
+      ['story-list', ['story-list']],
+    ])
+    expect(analyzeShadows(article({ after: related })).findings[0]?.stories.map(({ title }) => title)).toEqual(TITLES)
+  })
+
+  it('keeps a host whose tree holds the article’s words', () => {
+    const words = PROSE.slice(0, 3).map((text) => `<p>${text}</p>`)
+    const inside = `<news-letter class="newsletter-signup">${shadow(`<p>Sign up for our newsletter</p>${words.join('')}`)}</news-letter>`
+    const elements = analyzeShadows(article({ inside })).findings.flatMap((finding) => finding.elements)
+    expect(elements.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+      ['p', 'Sign up for our newsletter'],
+    ])
+  })
 })

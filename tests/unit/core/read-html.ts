@@ -56,6 +56,17 @@ export function documentOf(html: string, url = ADDRESS): Document {
   return new JSDOM(html, { url: url.href }).window.document
 }
 
+/** Gives the elements that hold a `<template shadowrootmode="open">` their shadow trees, as browsers' parsers do. */
+export function withShadows(document: Document, tree: ParentNode = document): Document {
+  for (const template of tree.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode=open]')) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' })
+    root?.append(template.content)
+    template.remove()
+    if (root) withShadows(document, root)
+  }
+  return document
+}
+
 export function mapOf(html: string, url = ADDRESS): PageMap {
   return mapPage(documentOf(html, url), url)
 }

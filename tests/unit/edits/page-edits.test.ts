@@ -124,4 +124,65 @@ describe('PageEdits', () => {
     edits.apply(found('#promo', '#list'))
     expect(hidden()).toEqual(['promo', 'list'])
   })
+
+  describe('in open shadow trees', () => {
+    let root: ShadowRoot
+    let inner: ShadowRoot
+    const inRoot = (selector: string): Element => {
+      const element = root.querySelector(selector)
+      if (!element) throw new Error(`no ${selector}`)
+      return element
+    }
+
+    beforeEach(() => {
+      root = get('#list').attachShadow({ mode: 'open' })
+      root.innerHTML = '<p id="in">Follow us</p><span>Words</span>'
+      inner = inRoot('span').attachShadow({ mode: 'open' })
+      inner.innerHTML = '<i>Deep</i>'
+      edits.setRoots([root, inner])
+    })
+
+    const foundIn = (...elements: readonly Element[]): PageReport => ({
+      article: { verdict: 'yes', evidence: [] },
+      findings: [
+        { detector: 'follow', kind: 'promotion', place: 'inside', elements, text: '', evidence: [], stories: [] },
+      ],
+    })
+
+    it('hides by a rule of their own, once, and takes it away with the last', () => {
+      const own = root.innerHTML
+      edits.apply(foundIn(inRoot('#in')))
+      edits.apply(foundIn(inRoot('#in')))
+      expect(inRoot('#in').getAttribute(HIDDEN_ATTRIBUTE)).toBe('')
+      expect([...root.querySelectorAll('style')].map((style) => style.textContent)).toEqual([
+        expect.stringContaining(HIDDEN_ATTRIBUTE),
+      ])
+      expect(inner.innerHTML).toBe('<i>Deep</i>')
+      expect(document.body.innerHTML).toBe(PAGE)
+      edits.apply(found('#promo'))
+      expect(root.innerHTML).toBe(own)
+      edits.apply(foundIn(inRoot('#in')))
+      edits.undo()
+      expect(root.innerHTML).toBe(own)
+    })
+
+    it('puts the rule back that the page wrote over, and shows what it copied', () => {
+      edits.apply(foundIn(inRoot('#in')))
+      const copy = inRoot('#in').outerHTML
+      root.innerHTML = '<p>Follow us</p>' + copy
+      edits.apply(foundIn(inRoot('p')))
+      expect(root.querySelectorAll('style').length).toBe(1)
+      expect(inRoot('#in').hasAttribute(HIDDEN_ATTRIBUTE)).toBe(false)
+      expect(inRoot('p').hasAttribute(HIDDEN_ATTRIBUTE)).toBe(true)
+    })
+
+    it('knows what a hidden host holds', () => {
+      edits.apply(found('#list'))
+      expect(edits.hiddenAround(inner.firstChild as Node)).toBe(get('#list'))
+      expect(edits.hiddenAround(get('#first'))).toBeUndefined()
+      expect(edits.holds(inRoot('#in'), inner)).toBe(false)
+      expect(edits.holds(inRoot('span'), inner.firstChild as Node)).toBe(true)
+      expect([edits.rootOf(inRoot('#in')), edits.rootOf(get('#list'))]).toEqual([root, undefined])
+    })
+  })
 })

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { holds, isInLink, linksIn, linkText, MANY, type PageMap } from '../../../../src/core/dom/page-map.ts'
 import { mapPage } from '../../../../src/core/dom/read-page.ts'
-import { ADDRESS, boxAt, mapOf } from '../read-html.ts'
+import { ADDRESS, boxAt, documentOf, mapOf, withShadows } from '../read-html.ts'
 
 const texts = (map: PageMap) => map.blocks.map(({ text }) => text)
 const textsOf = (html: string) => texts(mapOf(html))
@@ -89,6 +89,55 @@ describe('boxes', () => {
   it('stand within links or not', () => {
     const map = mapOf('<a href="/x"><b id="in">x</b></a><b id="out">x</b>')
     expect([isInLink(boxAt(map, '#in')), isInLink(boxAt(map, '#out'))]).toEqual([true, false])
+  })
+})
+
+describe('open shadow trees', () => {
+  const shadow = (html: string) => `<template shadowrootmode="open">${html}</template>`
+  const shadowed = (html: string) => mapPage(withShadows(documentOf(html)), ADDRESS)
+
+  it('are read in the place of their hosts, slots with what stands in them', () => {
+    const map = shadowed(
+      `<p>0</p><x-page>${shadow('<p>1</p><slot></slot><p>4</p><div><slot name="end"><p>5</p></slot></div>')}<p>2</p> <p>3</p></x-page><p>6</p>`,
+    )
+    expect(texts(map)).toEqual(['0', '1', '2', '3', '4', '5', '6'])
+    expect(map.roots.map(({ host }) => host.localName)).toEqual(['x-page'])
+    const host = boxAt(map, 'x-page')
+    expect(holds(host, boxAt(map, 'x-page p'))).toBe(true)
+    expect([host.length, host.firstBlock, host.lastBlock]).toEqual([5, 1, 6])
+    expect(boxAt(map, 'x-page p').parent?.tag).toBe('slot')
+  })
+
+  it('do not show what no slot takes', () => {
+    expect(texts(shadowed(`<x-page>${shadow('<slot name="a"></slot>')}<p>x</p><b slot="a">seen</b></x-page>`))).toEqual(
+      ['seen'],
+    )
+  })
+
+  it('stand in one another, and slots in slots', () => {
+    const inner = `<x-in>${shadow('<i>2</i> <slot></slot> <i>4</i>')}<slot></slot></x-in>`
+    const map = shadowed(`<x-out>${shadow(`<p>1</p><p>${inner}</p>`)}3</x-out><p>5</p>`)
+    expect(texts(map)).toEqual(['1', '2 3 4', '5'])
+    expect(map.roots.map(({ host }) => host.localName)).toEqual(['x-out', 'x-in'])
+  })
+
+  it('leave links and their text where they are seen', () => {
+    const map = shadowed(`<a href="/x"><x-card>${shadow('<b>Barge</b> <slot></slot>')}freed</x-card></a>`)
+    expect(map.blocks.map(({ text, links }) => [text, links.length])).toEqual([['Barge freed', 1]])
+  })
+
+  it('of a body are the page', () => {
+    expect(texts(shadowed(`<body>${shadow('<p>1</p><slot></slot>')}<p>2</p>`))).toEqual(['1', '2'])
+  })
+
+  it('are no field of a form, and a slot of another vocabulary is none', () => {
+    const { document } = new JSDOM('<form><p>1</p></form><math><slot><p>2</p></slot></math>').window
+    const form = document.querySelector('form')
+    if (form) Object.defineProperty(form, 'shadowRoot', { value: document.createElement('input') })
+    const slot = document.createElementNS('http://www.w3.org/1998/Math/MathML', 'slot')
+    slot.textContent = '3'
+    document.body.append(slot)
+    expect(texts(mapPage(document, ADDRESS))).toEqual(['1', '2', '3'])
   })
 })
 
