@@ -6,14 +6,10 @@ export const id = {
   aliases: ['ms', 'in'],
   promotion: {
     follow: [
-      '(ikuti|ikutilah|follow|ikut|temukan|sukai) (akun kami|kanal kami|channel kami|halaman kami|saluran kami|grup kami)',
       '(ikuti|ikutilah|follow|gabung|join|sertai) *(channel|kanal|saluran|grup|akun|kumpulan|media sosial) *({platform}|kami|resmi|rasmi)~',
-
       '(ikuti|cek|dapatkan|simak|baca|baca juga|ikut) *(berita|artikel|update|informasi|kabar|perkembangan)~ *di {platform}~',
       'kami *(hadir|ada) di {platform}~',
-
       'dapatkan (update|berita|kabar|breaking) *(pilihan|terbaru|terkini|news|setiap hari)',
-
       '(klik|tekan) (di sini|link|tautan|pautan) *(untuk )?(bergabung|gabung|mengikuti|menyertai|ikuti)',
       '^(ikuti|ikutilah|follow|ikut|temukan|sukai|cari|hubungkan|yuk|jangan lupa|sertai|jom)* kami',
       '^(ikuti|follow|gabung|bergabung|join|sertai|subscribe|langgan|ayo|yuk|jom|mari|jangan lupa)* (whatsapp|wa|telegram|google news|tiktok|instagram|facebook|youtube|channel|kanal|saluran|komunitas|komuniti|medsos|media sosial|fanpage|threads|@)',
@@ -30,7 +26,6 @@ export const id = {
       '(masukkan|isi|isikan|tulis) *(alamat )?(email|e-mail|emel|surel)~ (anda|kamu|di)~',
       'dengan (mendaftar|berlangganan|mengklik|melanggan) *(anda|kamu|saya) *(setuju|menyetujui|bersetuju)',
       '(anda|kamu) (dapat|bisa|boleh) *(berhenti berlangganan|berhenti melanggan|unsubscribe)',
-
       '^(dapatkan|terima) (berita|kabar|info|update|artikel|buletin|newsletter)* (di|ke|melalui|lewat) (email|e-mail|emel|inbox|peti masuk)',
       'anda (setuju|menyetujui|bersetuju) *(syarat dan ketentuan|kebijakan privasi|terma|dasar privasi)',
       '^(daftar|langgan|berlangganan|daftar sekarang|daftar gratis)$',
@@ -62,7 +57,6 @@ export const id = {
     ],
     notifications: [
       '(dapatkan|terima) (notifikasi|pemberitahuan|makluman) *(berita|terkini|terbaru)~',
-
       '^(dapatkan|ikuti) *(berita|kabar|perkembangan) (terkini|terbaru) *(langsung|setiap hari|di ponsel|di telefon)~',
       '^(aktifkan|nyalakan|hidupkan|izinkan|benarkan|terima|dapatkan|klik|tekan|pencet|langganan|pasang|ikuti|ingin|mau)* (notifikasi|notif|pemberitahuan|lonceng|push|makluman|amaran berita)',
       '^(notifikasi|notif|info|kabar|berita)* (di|ke) (ponselmu|hpmu|hp anda|ponsel anda|layarmu)',
@@ -96,7 +90,6 @@ export const id = {
     donate: [
       '(dukung|sokong) (kami|jurnalisme|media independen|kerja kami|redaksi kami|kewartawanan)',
       '(donasi|berdonasi|sumbang|donasikan) *(jurnalisme|redaksi kami|media ini|kerja kami)',
-
       '^(donasi|berdonasi|sumbang|dukung kami)( sekarang| di sini| kami)?$',
       '^bantu kami (terus|tetap|menjaga|menghasilkan|meneruskan)',
       '^(kami|media ini|jurnalisme|redaksi)* (butuh|perlu|memerlukan|membutuhkan) (dukungan|bantuan|donasi|sokongan)',
@@ -121,8 +114,6 @@ export const id = {
     ],
     'take-part': [
       '(ikuti|ikut|ikutilah|isi|sertai) *(polling|jajak pendapat|survei|kuis|tinjauan|peraduan) (kami|ini|berikut|di bawah)~',
-
-      '(bagaimana|apa) (pendapat|menurut) (anda|kamu) *(komentar|tulis|polling)~',
       '^(ikuti|ikut|ikutan|isi|sertai|jawab|mainkan|main|coba|uji|yuk|ayo|jom|mari|tes|ambil)* (polling|jajak pendapat|survei|kuis|lomba|tinjauan|peraduan|kuesioner|tts|teka-teki|pengetahuanmu|pengetahuan anda|wawasanmu|undian|giveaway|kontes|sayembara|tebak skor|webinar|seminar|soal selidik)',
       '^(survei|polling|kuis|lomba|jajak pendapat|giveaway|undian|peraduan|sayembara)* (berhadiah|menangkan|isi|jawab|ikuti|bantu kami|pendapat anda|batas akhir)',
       '^(menangkan|menangi|berpeluang|berkesempatan)* (hadiah|tiket|voucher|merchandise|uang tunai|doorprize|pulsa|baucar)',
@@ -134,7 +125,6 @@ export const id = {
     ],
     tips: [
       '(kirim|kirimkan|hantar|hantarkan|laporkan) *(ke redaksi|kepada kami|ke kami|ke email|ke alamat)~',
-
       '(punya|memiliki|ada|mempunyai) *(informasi|cerita|kisah|berita|maklumat|tulisan)~ *(kirim ke redaksi|kirimkan ke|hantar kepada kami|hubungi redaksi|bagikan kepada kami)',
       '(menemukan|temukan) (kesalahan|kekeliruan) *(artikel|tulisan|laporkan)~',
       '^(kirim|kirimkan|hantar|kongsi|kongsikan|bagikan) (cerita|tulisan|foto|video|berita|kisah|keluhan|laporan|gambar) (anda|kamu)',
@@ -153,11 +143,8 @@ export const id = {
   },
   related: {
     lead: [
-      '(baca|lihat|simak|tonton|dengar|saksikan|simak video|lihat video) (juga|selengkapnya|lagi|lebih|pula)',
-
       '(selengkapnya|lebih lanjut|lebih lengkap) (baca|di|klik|simak)',
       'jangan lewatkan',
-
       '(video|foto|infografis|infografik|galeri|opini|wawancara|eksklusif|tonton|dengar|podcast)( )?:',
       '(ketahui lebih lanjut|mungkin anda suka|anda mungkin suka|anda mungkin minat|jangan ketinggalan|wajib baca|wajib dibaca|klik di sini)',
       '(baca|lihat|simak|tonton|dengar|saksikan|cek|ikuti)( )?(juga|selengkapnya|lebih|pula|lainnya|lagi|dulu|ini juga|selanjutnya|sebelumnya|ulasan|wawancara|analisis|seri|liputan|berita|artikel|kisah|profil|video|foto|infografis|:|>|»|→|-)',
@@ -169,7 +156,7 @@ export const id = {
     follow: [
       '(selengkapnya|lanjut baca|lanjutkan membaca|teruskan membaca|berita selengkapnya)( di sini)?',
       '(klik|tekan) (di sini|disini|untuk membaca)',
-      '(baca|lihat|simak|klik|tonton|dengar|dengarkan|buka|teruskan|lanjut|lanjutkan|saksikan|ke|telusuri|pelajari|tonton)( )?(selengkapnya|lengkapnya|lebih lanjut|artikel|artikel lengkap|artikel asli|artikel aslinya|artikelnya|berita|beritanya|berita lengkap|seterusnya|lagi|membaca|baca|bacaan|videonya|video|foto|fotonya|galeri|semuanya|sepenuhnya|lebih banyak|cerita lengkap|cerita|kisahnya|di sini|di sumber|sumber asli|infografis|detail|laporan penuh|laporan lengkap)( di sini| lengkap| ini| kami)?',
+      '(baca|lihat|simak|klik|tonton|dengar|dengarkan|buka|teruskan|lanjut|lanjutkan|saksikan|ke|telusuri|pelajari)( )?(selengkapnya|lengkapnya|lebih lanjut|artikel|artikel lengkap|artikel asli|artikel aslinya|artikelnya|berita|beritanya|berita lengkap|seterusnya|lagi|membaca|baca|bacaan|videonya|video|foto|fotonya|galeri|semuanya|sepenuhnya|lebih banyak|cerita lengkap|cerita|kisahnya|di sini|di sumber|sumber asli|infografis|detail|laporan penuh|laporan lengkap)( di sini| lengkap| ini| kami)?',
       '(artikel|berita|halaman|cerita|bacaan|lanjut|tulisan|laporan)( )(berikutnya|selanjutnya|sebelumnya|lengkap|aslinya|seterusnya|penuh|sebelum ini|ke halaman berikutnya|ke halaman 2)',
       '(lanjut baca|lanjut|lanjutkan|berikutnya|sebelumnya|seterusnya|detail|lihat|baca|tonton|baca lagi|buka|baca penuh|halaman 2|next|prev)',
     ],
@@ -180,11 +167,10 @@ export const id = {
       '(mungkin|anda mungkin|kamu mungkin) *(suka|tertarik|minat|sukai)~',
       '(pilihan|rekomendasi|saranan) (redaksi|editor|untuk|untukmu|pengarang)~',
       '(lebih banyak|lainnya|lagi) (dari|di|berita|tentang)',
-      'berita (lain|lainnya) (dari|di|tentang)',
       '(berita|artikel|video|kabar|cerita) (hangat|teratas|viral|unggulan|panas|semasa|tular)$',
       'dalam (topik|kategori|isu|rubrik) (ini|yang sama)$',
       '(jangan lewatkan|jangan ketinggalan|wajib dibaca|untuk anda|untukmu|artikel berikutnya|artikel sebelumnya|berita berikutnya|seterusnya|selanjutnya|galeri|isu terhangat|terhangat|siaran langsung|sedang tren|sohor kini|pilihan untukmu|laporan khusus|top news|hot news)$',
-      '(sorotan|berita|kabar|cerita|foto|video|artikel|liputan|laporan|galeri|isu|topik|tulisan|konten|kolom|opini|bacaan|infografis|catatan|kisah|info|peristiwa|tajuk|fokus|lensa)( )(hari ini|pekan ini|minggu ini|bulan ini|foto|khusus|utama|lain|lainnya|terhangat|terhangat|mendalam|ringan|editor|redaksi|daerah|seru|unik|ramai|serupa|sejenis|seputar|teranyar|anyar|pilihan|terdahulu|sebelumnya|menarik|hangat|viral|panas|eksklusif|nasional|dunia|lokal|terkini|terbaru|terpopuler|populer|paling dibaca|kami|rekomendasi|untuk anda|tempatan|sensasi|semasa)( hari ini| minggu ini)?$',
+      '(sorotan|berita|kabar|cerita|foto|video|artikel|liputan|laporan|galeri|isu|topik|tulisan|konten|kolom|opini|bacaan|infografis|catatan|kisah|info|peristiwa|tajuk|fokus|lensa)( )(hari ini|pekan ini|minggu ini|bulan ini|foto|khusus|utama|lain|lainnya|terhangat|mendalam|ringan|editor|redaksi|daerah|seru|unik|ramai|serupa|sejenis|seputar|teranyar|anyar|pilihan|terdahulu|sebelumnya|menarik|hangat|viral|panas|eksklusif|nasional|dunia|lokal|terkini|terbaru|terpopuler|populer|paling dibaca|kami|rekomendasi|untuk anda|tempatan|sensasi|semasa)( hari ini| minggu ini)?$',
       '(dari|karya|oleh|tulisan) (penulis|kategori|rubrik|redaksi|jaringan|seri|arsip|topik|kanal|pengarang|wartawan) (yang sama|ini|sama|kami)',
       '(lagi|sedang|kini|tengah) (ramai|tren|hangat|viral|hits|populer|trending|dibaca|dibicarakan|sohor|tular|heboh|dicari)$',
       '(saksikan|tonton|simak|dengar|lihat|cek|baca)( )(juga|lagi|lainnya|nanti|selanjutnya|berikutnya|pula|video|ini|yang ini)',
@@ -193,8 +179,6 @@ export const id = {
       '(terpopuler|terhangat|teranyar|tersohor|sepekan|harian|mingguan|pilihan|pilihan anda|opini|kolom|editorial|foto|video|podcast|infografis|galeri foto|feature|features|fokus|sorot|sekilas|kilas|kilas balik|breaking news|kabar terbaru|berita utama|indeks|kanal|rekomendasi untuk anda|untuk kamu|bacaan|bacaan lanjutan|bacaan pilihan|bacaan sebelumnya|headline news|topik hangat|tag terkait|tag|sedang hangat|ringkasan|rubrik|dalam berita|terdekat|nasional|populer minggu ini|lainnya|cerita pilihan)$',
     ],
     seeAll: [
-      '(lihat|tampilkan|baca|indeks) (semua|selengkapnya|lainnya|lebih banyak|berita)',
-
       '(selengkapnya|lihat lagi|muat lagi|muat lebih banyak)',
       '(lihat|tampilkan|muat|tampil|baca|buka|jelajahi|ke|kembali ke|tonton|papar)( )?(semua|semuanya|selengkapnya|lainnya|lebih banyak|berita|artikel|video|foto|lagi|indeks|arsip|daftar|kanal|halaman|topik|rubrik|halaman utama|seluruhnya|daftar lengkap)( berita| artikel| video| foto| lainnya| lain| di sini| lagi| kanal)?( *)?',
       '(berita|artikel|video|foto|kabar|konten|cerita|lebih banyak|semua|seluruh|indeks|arsip)( )(lainnya|lain|berita|artikel|video|foto|kategori|kanal|tulisan|topik|selengkapnya|lagi|seterusnya|rubrik)( *)?',
@@ -203,7 +187,6 @@ export const id = {
   keep: {
     gate: [
       '(berlangganan|login|masuk|daftar|langgan|log masuk) *untuk (membaca|melanjutkan|meneruskan|lanjut)~',
-      '(artikel|konten|berita) *(khusus|hanya untuk) (pelanggan|member|pelanggan premium)',
       '(sisa|lanjutan|artikel|konten|berita|tulisan|bacaan|akses|kandungan)* (hanya|khusus|eksklusif)* (anggota|pelanggan|member|premium|pengguna terdaftar|ahli|terdaftar|berlangganan)',
       '(sudah|telah) (berlangganan|jadi pelanggan|punya akun|menjadi pelanggan|terdaftar|langganan|punya langganan|melanggan|jadi anggota|mempunyai akaun)',
       '(berlangganan|langganan|login|log in|masuk|daftar|langgan|beli|buat akun|pilih paket|daftar akun)* (untuk|agar|supaya|dan)* (membaca|melanjutkan|lanjut|membuka|baca|akses|meneruskan|lanjutkan|buka|teruskan|terus)',
