@@ -13,9 +13,9 @@ function meanOf(all: readonly WordingsFound[]): WordingsFound {
 // What each language's phrases find is on record: `vitest -u` records it anew, and the file's change shows what a
 // change of the phrases did, in the half that it was made for and in the half that it never saw.
 it('finds in independent wordings what is on record', async () => {
-  const rows = WORDINGS.map(({ wordings, phrases }) => ({
+  const rows = WORDINGS.map(({ wordings, cues }) => ({
     language: wordings.language,
-    halves: HALVES.map((half) => measureWordings(wordings, phrases, half)),
+    halves: HALVES.map((half) => measureWordings(wordings, cues, half)),
   }))
   const means = HALVES.map((_, at) => meanOf(rows.flatMap(({ halves }) => halves[at] ?? [])))
   const lines = [...rows, { language: 'all', halves: means }].map(
@@ -26,7 +26,7 @@ it('finds in independent wordings what is on record', async () => {
 })
 
 it('takes no more than a few of a language’s reporters’ sentences for requests', () => {
-  for (const { wordings, phrases } of WORDINGS)
+  for (const { wordings, cues } of WORDINGS)
     for (const half of HALVES)
-      expect(measureWordings(wordings, phrases, half).prose, `${wordings.language}, ${half}`).toBeGreaterThan(0.8)
+      expect(measureWordings(wordings, cues, half).prose, `${wordings.language}, ${half}`).toBeGreaterThan(0.8)
 })

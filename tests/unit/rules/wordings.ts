@@ -1,8 +1,8 @@
-import { cueMatchers } from '../../../src/core/text/cue-matchers.ts'
+import { cueMatchers, type CueMatchers } from '../../../src/core/text/cue-matchers.ts'
 import { normalise } from '../../../src/core/text/normalise.ts'
 import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
-import { PROMOTION_KINDS, type CuePhrases, type PromotionKind } from '../../../src/rules/cue-phrases.ts'
+import { PROMOTION_KINDS, type PromotionKind } from '../../../src/rules/cue-phrases.ts'
 import { en } from '../../../src/rules/languages/en.ts'
 
 /**
@@ -31,13 +31,8 @@ export interface WordingsFound {
 export const HALVES = ['developed', 'held out'] as const
 export type Half = (typeof HALVES)[number]
 
-/** What a language's phrases, with the English ones that are always there, find of one half of its wordings. */
-export function measureWordings(
-  { promotion, related, keep }: Wordings,
-  language: CuePhrases,
-  half: Half,
-): WordingsFound {
-  const cues = cueMatchers([...new Set([language, en])].map(packCues))
+/** What the cues of a language find of one half of its wordings. */
+export function measureWordings({ promotion, related, keep }: Wordings, cues: CueMatchers, half: Half): WordingsFound {
   const asks = (line: string) => cues.requests(normalise(line)).size > 0
   const ofHalf = <T>(entries: readonly T[]) => entries.filter((_, at) => at % 2 === HALVES.indexOf(half))
   const lists = {
@@ -60,10 +55,13 @@ function share(found: readonly boolean[]): number {
   return found.filter(Boolean).length / found.length
 }
 
-/** The wordings with the language whose phrases are to find them. */
-export const WORDINGS: readonly { readonly wordings: Wordings; readonly phrases: CuePhrases }[] = Object.values(
+const english = packCues(en)
+
+/** The wordings with what is to find them: the phrases of their language, and the English ones that are always there. */
+export const WORDINGS: readonly { readonly wordings: Wordings; readonly cues: CueMatchers }[] = Object.values(
   import.meta.glob<Wordings>('./wordings/*.json', { eager: true, import: 'default' }),
 ).flatMap((wordings) => {
   const phrases = cuePhrasesFor(wordings.language)
-  return phrases ? [{ wordings, phrases }] : []
+  if (!phrases) return []
+  return [{ wordings, cues: cueMatchers(phrases === en ? [english] : [packCues(phrases), english]) }]
 })
