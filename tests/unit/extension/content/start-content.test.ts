@@ -67,7 +67,7 @@ describe('content script', () => {
     vi.useRealTimers()
   })
 
-  const open = async (html: string) => {
+  const start = (html: string) => {
     document.body.innerHTML = html
     startContent({
       browser: fake.api,
@@ -76,6 +76,9 @@ describe('content script', () => {
       languageHint: () => ({ ...(language && { language }) }),
       english,
     })
+  }
+  const open = async (html: string) => {
+    start(html)
     await settle()
   }
   const hidden = () => [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map(({ id }) => id)
@@ -156,14 +159,7 @@ describe('content script', () => {
 
     it('does not wait for slow storage, and gives the page back when it says no', async () => {
       fake.stored = OFF
-      document.body.innerHTML = ARTICLE
-      startContent({
-        browser: fake.api,
-        window,
-        analysis: inOneStep,
-        languageHint: () => ({ ...(language && { language }) }),
-        english,
-      })
+      start(ARTICLE)
       expect(hidden()).toEqual(['a'])
       await settle()
       expect(document.body.innerHTML).toBe(ARTICLE)
