@@ -47,12 +47,17 @@ export class PopupStage {
     const touch = this.#kind === 'chrome' && coarse ? { hasTouch: true, isMobile: true } : {}
     await page.setViewport({ width, height: HEIGHT, ...touch })
     try {
-      if (this.#kind === 'chrome') await emulate(page, look)
-      else await setPreferences(new FirefoxInside(this.#lede.browser), look)
+      await this.look(page, look)
       await act(page)
     } finally {
       await page.close()
     }
+  }
+
+  /** Changes colours, motion and pointer under an open page, as a reader may. */
+  async look(page: Page, look: Look): Promise<void> {
+    if (this.#kind === 'chrome') await emulate(page, look)
+    else if (this.#lede) await setPreferences(new FirefoxInside(this.#lede.browser), look)
   }
 
   async show(page: Page, name: string): Promise<void> {

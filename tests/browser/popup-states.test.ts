@@ -16,15 +16,16 @@ describe.each(KINDS)('the popup in %s, in every state', (kind) => {
     })
   const focused = (page: Page) => page.evaluate(`document.activeElement.id || document.activeElement.textContent`)
 
-  describe.each(['light', 'dark'] as const)('in the %s theme', (scheme) => {
-    it.each(POPUP_SCENES.map(({ name }) => name))('is right to axe-core: %s', (name) =>
-      shown(name, { scheme }, async (page) => {
-        expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true)
+  it.each(POPUP_SCENES.map(({ name }) => name))('is right to axe-core in both themes: %s', (name) =>
+    shown(name, { scheme: 'light' }, async (page) => {
+      for (const scheme of ['light', 'dark'] as const) {
+        await stage.look(page, { scheme })
+        await expect.poll(() => page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true)
         expect(await page.evaluate(`document.querySelector('main').textContent.trim()`)).not.toBe('')
         expect(await axeViolations(page)).toEqual([])
-      }),
-    )
-  })
+      }
+    }),
+  )
 
   it('is right to axe-core in colours of the system', () =>
     shown('removed', { forcedColours: true }, async (page) => {
@@ -125,7 +126,8 @@ describe("the popup's speed", () => {
       await stage.inTab({}, async (page) => {
         await stage.show(page, count === 100 ? 'hundred' : 'many')
         expect(await page.evaluate(`document.querySelectorAll('#stories a[href]').length`)).toBe(count)
-        const at = (name: string) => page.evaluate(`performance.getEntriesByName('${name}')[0].startTime`)
+        const at = (name: string) => page.evaluate(`performance.getEntriesByName('${name}')[0]?.startTime`)
+        await expect.poll(() => at('first-contentful-paint')).toBeDefined()
         times.push(Number(await at('lede-shown')))
         painted.push(Number(await at('first-contentful-paint')))
       })

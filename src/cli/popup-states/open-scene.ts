@@ -5,6 +5,8 @@ import type { PopupScene } from './scenes.ts'
 
 const SHOWN = `performance.getEntriesByName('lede-shown').length > 0`
 const PATIENCE = 5000
+/** Whatever moves or fades after a press has come to rest. */
+const STILL = `Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined)`
 
 /**
  * Opens the popup's page as it is in a scene: the parts of the extension API that tell of the tab answer for it.
@@ -42,7 +44,7 @@ export async function openSceneAnew(page: Page, popupUrl: string, scene: PopupSc
 async function actOn(page: Page, scene: PopupScene): Promise<void> {
   await page.waitForFunction(SHOWN, { timeout: PATIENCE })
   for (const selector of scene.presses ?? []) await page.click(selector)
-  await setTimeout(150)
+  await page.evaluate(STILL)
 }
 
 function textsIn(locale: string): unknown {
