@@ -1,6 +1,7 @@
 /**
- * Takes a picture of the settings page and of the first page, light and dark, wide and as on a phone, in English, German
- * and Arabic, for people to look at: `npm run pictures:pages`. They are written to `output/pages/`.
+ * Takes a picture of the settings page, as it is and under an organisation's policy, and of the first page, light and dark,
+ * wide and as on a narrow phone, in English, German and Arabic, for people to look at: `npm run pictures:pages`. They are
+ * written to `output/pages/`.
  */
 
 import { setTimeout } from 'node:timers/promises'
@@ -10,14 +11,21 @@ import { takePagePicture } from './start/page-pictures.ts'
 
 const FOLDER = 'output/pages'
 const LANGUAGES = ['en', 'de', 'ar']
-const PAGES = { settings: 'options/options.html', first: 'welcome/welcome.html' }
-const SIZES = { wide: 1000, phone: 360 }
+const SIZES = { wide: 1000, phone: 320 }
 
 /** What a reader may have chosen. */
-const STORED = {
+const CHOICES = {
   'site:harbourpost.example': { enabled: false },
   'site:sport.harbourpost.example': { enabled: true, article: true, keep: ['app: get the app', 'follow: follow us'] },
 }
+const POLICY = { sites: {}, everywhere: true, locked: true }
+
+/** Each with what is stored then. */
+const PAGES = {
+  first: ['welcome/welcome.html', {}],
+  settings: ['options/options.html', CHOICES],
+  locked: ['options/options.html', { policy: POLICY }],
+} as const
 /** A page's time to show what is stored, in milliseconds. */
 const SETTLING = 300
 
@@ -30,13 +38,13 @@ async function takeAll(language: string): Promise<void> {
   try {
     const popup = await loadLede()
     const page = await browser.newPage()
-    for (const [name, path] of Object.entries(PAGES))
+    for (const [name, [path, stored]] of Object.entries(PAGES))
       for (const theme of ['light', 'dark'])
         for (const [size, width] of Object.entries(SIZES)) {
           await page.setViewport({ width, height: 800, deviceScaleFactor: 2 })
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
           await page.goto(new URL(`../${path}`, popup).href)
-          await page.evaluate(`chrome.storage.local.set(${JSON.stringify(STORED)})`)
+          await page.evaluate(`chrome.storage.local.set(${JSON.stringify(stored)})`)
           await setTimeout(SETTLING)
           await takePagePicture(page, FOLDER, `${name}-${theme}-${size}-${language}`)
         }
