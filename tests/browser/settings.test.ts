@@ -97,12 +97,12 @@ describe.each(KINDS)('the settings page in %s', (kind) => {
     await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
     const lines = () => page.evaluate(`document.querySelectorAll('lede-line').length`)
     const options = await opened()
-    const choices = `[...document.querySelectorAll('[name=blockLine]')].map((input) => input.checked)`
-    await expect.poll(() => options.evaluate(choices)).toEqual([true, false])
+    await expect.poll(() => options.evaluate(`document.querySelector('[data-setting=blocks]').checked`)).toBe(true)
+    expect(await options.evaluate(`document.querySelector('[data-setting=blockLine]').checked`)).toBe(false)
     expect(await textOf(options, '#line-example')).toBe('One line that opens it again: “6 related stories”')
-    await options.click('[name=blockLine][value=true]')
+    await options.click('[data-setting=blockLine]')
     await expect.poll(lines).toBeGreaterThan(0)
-    await options.click('[name=blockLine][value=false]')
+    await options.click('[data-setting=blockLine]')
     await expect.poll(lines).toBe(0)
   })
 

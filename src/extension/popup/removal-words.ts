@@ -1,7 +1,9 @@
 import type { DetectorId } from '../../core/detectors/detector-ids.ts'
 import type { Evidence } from '../../core/report.ts'
+import { normalise } from '../../core/text/normalise.ts'
 import type { FindingSummary } from '../page-snapshot.ts'
 import { isolated, type MessageKey, type Words } from '../words.ts'
+import { asWritten } from './page-quote.ts'
 import type { RemovalCounts } from './story-groups.ts'
 
 /** Why each kind of finding goes; a detector without words does not compile. A list is counted instead. */
@@ -23,7 +25,7 @@ const WHY: Readonly<Record<Exclude<DetectorId, 'story-list'>, MessageKey>> = {
 
 const LIST_IN = { before: 'whyListBefore', inside: 'whyListInside', after: 'whyListAfter' } as const
 
-const LONGEST_ADDRESS = 60
+const LONGEST_PATH = 40
 
 /** "3 promotional lines · 24 stories from 4 blocks". */
 export function removalSummary(words: Words, { promotions, stories, blocks, others }: RemovalCounts): string {
@@ -38,12 +40,21 @@ export function removalSummary(words: Words, { promotions, stories, blocks, othe
 
 /** Why a finding is off the page, in plain words, with the words of the page that gave it away. */
 export function reasonFor(words: Words, finding: FindingSummary): string {
-  const { detector, place, stories, evidence } = finding
-  const why = detector === 'story-list' ? words.count(LIST_IN[place], stories.length) : words.say(WHY[detector])
+  const { evidence, text } = finding
+  const why = whatItIs(words, finding)
   const quote = evidence.find(({ rule }) => /^(cue|word)\b/.test(rule))?.detail
-  const said = quote ? words.say('whyQuoted', why, isolated(quote)) : why
-  const signs = evidence.map((each) => signOf(words, each)).filter((sign) => sign !== undefined)
+  const said = quote ? words.say('whyQuoted', why, isolated(asWritten(quote, text))) : why
+  const signs = evidence
+    .filter(({ detail = '' }) => normalise(detail) !== quote)
+    .map((each) => signOf(words, each))
+    .filter((sign) => sign !== undefined)
   return [said, ...new Set(signs)].slice(0, 3).join(' · ')
+}
+
+function whatItIs(words: Words, { detector, place, stories }: FindingSummary): string {
+  if (detector !== 'story-list') return words.say(WHY[detector])
+  // Its stories were never there, or are findings of their own.
+  return stories.length === 0 ? words.say('whyListHeading') : words.count(LIST_IN[place], stories.length)
 }
 
 function signOf(words: Words, { rule, detail = '' }: Evidence): string | undefined {
@@ -51,10 +62,18 @@ function signOf(words: Words, { rule, detail = '' }: Evidence): string | undefin
     case 'name':
       return words.say('whyName', isolated(detail))
     case 'address':
-      return words.say('whyAddress', isolated(detail.replace(/^https?:\/\/(www\.)?/, '').slice(0, LONGEST_ADDRESS)))
+      return words.say('whyAddress', isolated(addressText(detail)))
     case 'field':
       return words.say('whyField')
     default:
       return undefined
   }
+}
+
+/** Of an address, what says where it leads: its host, and its path where that is short enough to be read. */
+function addressText(address: string): string {
+  if (!URL.canParse(address)) return address.slice(0, LONGEST_PATH)
+  const { host, pathname } = new URL(address)
+  const path = pathname.replace(/\/$/, '')
+  return host.replace(/^www\./, '') + (path.length > LONGEST_PATH ? '/…' : path)
 }

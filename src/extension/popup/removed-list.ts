@@ -30,14 +30,20 @@ export function removedListView(context: PopupContext, page: PageAnswer, open: b
 }
 
 function rowView(context: PopupContext, page: PageAnswer, finding: FindingSummary): HTMLElement {
-  const { restored, text } = finding
   return element(
     'li',
-    { class: restored ? 'finding restored' : 'finding' },
-    element('p', { class: 'text', dir: 'auto' }, tidy(text)),
+    { class: finding.restored ? 'finding restored' : 'finding' },
+    element('p', { class: 'text', dir: 'auto' }, ...removedWords(finding)),
     element('p', { class: 'reason' }, reasonFor(context.words, finding)),
     element('p', { class: 'ways' }, ...waysBack(context, page, finding)),
   )
+}
+
+/** The page's own words; of a list, whose words run into one another, its heading and titles. */
+function removedWords({ text, heading, stories }: FindingSummary): readonly (Node | string)[] {
+  if (stories.length < 2) return [tidy(text)]
+  const titles = tidy(stories.map(({ title }) => title).join(' · '))
+  return heading === undefined ? [titles] : [element('b', {}, tidy(heading)), ` · ${titles}`]
 }
 
 function waysBack({ words, commands }: PopupContext, page: PageAnswer, finding: FindingSummary): HTMLElement[] {
@@ -62,5 +68,5 @@ function waysBack({ words, commands }: PopupContext, page: PageAnswer, finding: 
     commands.keep(page, finding, 'nowhere')
     commands.restore(id, false)
   })
-  return [show, ...(isKept(finding, page.path, page.choice.keep) ? [] : keeping), ...(restored ? [hide] : [])]
+  return [show, ...(restored ? [hide] : []), ...(isKept(finding, page.path, page.choice.keep) ? [] : keeping)]
 }

@@ -26,7 +26,9 @@ export function groupStories(findings: readonly FindingSummary[]): readonly Stor
     const heading = story.heading ?? (finding.heading && tidy(finding.heading))
     const key = heading === undefined ? `without:${place}` : `heading:${heading}`
     const group = groups.get(key) ?? { heading, place, stories: [] }
-    group.stories.push(story)
+    // What the group is called needs no saying again.
+    const { section, ...rest } = story
+    group.stories.push(section === heading ? rest : story)
     groups.set(key, group)
   }
   return [...groups.values()]

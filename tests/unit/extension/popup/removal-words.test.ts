@@ -21,7 +21,7 @@ describe('reasonFor', () => {
   const titled = (count: number) => Array.from({ length: count }, (_, number) => story(`Story ${String(number)}`))
 
   it('says what a line asks for, in whose words', () => {
-    expect(reason(promotion())).toBe('Asks you to follow a channel: “follow us on telegram”')
+    expect(reason(promotion())).toBe('Asks you to follow a channel: “Follow us on Telegram”')
   })
 
   it.each([
@@ -40,6 +40,36 @@ describe('reasonFor', () => {
     expect(reason(summary({ evidence, stories: titled(2) }))).toBe(
       '2 linked headlines in a row after the article: “most read”',
     )
+  })
+
+  it('counts no stories where a heading is all there was', () => {
+    const evidence = [{ rule: 'cue:related-heading', detail: 'most read' }]
+    expect(reason(summary({ text: 'MOST READ', evidence }))).toBe('The heading of a list of other stories: “MOST READ”')
+  })
+
+  it('quotes the page in its own spelling', () => {
+    const evidence = [{ rule: 'cue:subscribe', detail: 'decouvrir les offres' }]
+    expect(reason(promotion({ text: 'À lire : Découvrir les offres', evidence }))).toContain('“Découvrir les offres”')
+  })
+
+  it('says once what is both a word and a name of the page', () => {
+    const evidence = [
+      { rule: 'cue:related-heading', detail: 'trending' },
+      { rule: 'name:related', detail: 'Trending' },
+    ]
+    expect(reason(summary({ evidence, stories: titled(2) }))).toBe(
+      '2 linked headlines in a row after the article: “trending”',
+    )
+  })
+
+  it.each([
+    ['https://www.example.org/subscribe/', 'example.org/subscribe'],
+    ['https://example.org/?utm_source=page', 'example.org'],
+    [`https://example.org/publications/${'x'.repeat(40)}?oc=3`, 'example.org/…'],
+    ['no address', 'no address'],
+  ])('says of %s no more than can be read', (detail, words) => {
+    expect(reason(promotion({ evidence: [{ rule: 'address', detail }] }))).toContain(`leads to ${words}`)
+    expect(reason(promotion({ evidence: [{ rule: 'address', detail }] }))).toMatch(new RegExp(`${words}$`))
   })
 
   it('puts names, addresses and fields in words, and says no more than two of them', () => {

@@ -85,6 +85,19 @@ describe('popup', () => {
       expect(plain(textOf('#removed .reason'))).toBe('Asks you to follow a channel: “follow us on telegram”')
     })
 
+    it('says of a list what it was called, and its titles one by one', async () => {
+      const listed = summary({
+        id: 3,
+        heading: 'Read also',
+        text: 'Read also One Two',
+        stories: [story('One'), story('Two')],
+      })
+      document.body.replaceChildren()
+      await open(snapshot({ findings: [listed, { ...listed, id: 4, stories: listed.stories.slice(1) }] }))
+      const texts = [...document.querySelectorAll('#removed .text')].map(({ textContent }) => textContent)
+      expect(texts).toEqual(['Read also · One · Two', 'Read also One Two'])
+    })
+
     it('can open with what was removed', async () => {
       document.body.replaceChildren()
       await startPopup({ browser: fake.api, root: document.body, unfolded: true, close })

@@ -53,6 +53,11 @@ describe('the list of stories', () => {
     expect(all('.about').map(textOf)).toEqual(['Town', 'lantern.example · Essays'])
   })
 
+  it('does not repeat a group’s name with its stories', async () => {
+    await open([story('One', { section: 'Group 0', time: 'today' }), story('Two', { section: 'Town' })])
+    expect(all('.about').map(textOf)).toEqual(['today', 'Town'])
+  })
+
   it('shows the host behind letters that look like others', async () => {
     await open([story('There', { url: 'https://exаmple.org/b' })])
     expect(textOf(get('.about'))).toMatch(/^xn--/)
