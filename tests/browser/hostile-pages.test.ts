@@ -149,39 +149,3 @@ describe.each(KINDS)('on pages that attack, Lede in %s', (kind) => {
     await noProblems()
   })
 })
-
-describe('before a reader sees a page, Lede in chrome', () => {
-  const scene = new Scene('chrome')
-  const PROBE = `globalThis.shifts = []
-    globalThis.hides = []
-    new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value)))
-      .observe({ type: 'layout-shift', buffered: true })
-    new MutationObserver(() => hides.push(performance.now()))
-      .observe(document, { subtree: true, attributeFilter: ['data-lede-hidden'] })`
-
-  it('moves nothing of it', async () => {
-    const page = await scene.driver.newPage()
-    await page.evaluateOnNewDocument(PROBE)
-    for (const host of ['first', 'second', 'third']) {
-      await page.bringToFront()
-      await page.goto(scene.site.put(`http://${host}.example${LEAD_PATH}`, fullArticle()))
-      await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
-      await new Promise((resolve) => setTimeout(resolve, 1000))
-      const { paint, last, parsed, shifts } = (await page.evaluate(`({
-        paint: performance.getEntriesByName('first-paint')[0].startTime,
-        last: hides.at(-1),
-        parsed: performance.getEntriesByType('navigation')[0].domInteractive,
-        shifts,
-      })`)) as {
-        readonly paint: number
-        readonly last: number
-        readonly parsed: number
-        readonly shifts: readonly number[]
-      }
-      console.log(
-        `read at ${parsed.toFixed(0)} ms, hidden at ${last.toFixed(0)} ms, first paint at ${paint.toFixed(0)} ms, layout shifts ${shifts.length}`,
-      )
-      expect(shifts).toEqual([])
-    }
-  })
-})

@@ -112,32 +112,6 @@ describe.each(KINDS)('the popup in %s, in every state', (kind) => {
     }))
 })
 
-describe("the popup's speed", () => {
-  const stage = new PopupStage('chrome')
-
-  it.each([
-    [100, 100],
-    [300, 250],
-  ])('with %i stories is there within %i ms', async (count, limit) => {
-    const times: number[] = []
-    const painted: number[] = []
-    const middle = (all: readonly number[]) => all.toSorted((one, other) => one - other)[all.length >> 1] ?? Infinity
-    for (let round = 0; round < 9; round += 1) {
-      await stage.inTab({}, async (page) => {
-        await stage.show(page, count === 100 ? 'hundred' : 'many')
-        expect(await page.evaluate(`document.querySelectorAll('#stories a[href]').length`)).toBe(count)
-        const at = (name: string) => page.evaluate(`performance.getEntriesByName('${name}')[0]?.startTime`)
-        await expect.poll(() => at('first-contentful-paint')).toBeDefined()
-        times.push(Number(await at('lede-shown')))
-        painted.push(Number(await at('first-contentful-paint')))
-      })
-    }
-    const told = times.map((time) => time.toFixed(0)).join(', ')
-    console.log(`${String(count)} stories: ${told} ms; painted after ${middle(painted).toFixed(0)} ms`)
-    expect(middle(times)).toBeLessThan(limit)
-  })
-})
-
 describe('the popup in firefox, where text alone is twice as large', () => {
   const stage = new PopupStage('firefox')
 

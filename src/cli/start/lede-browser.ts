@@ -7,7 +7,7 @@ import { type BrowserKind, ensureBrowser } from '../browsers.ts'
 /** Firefox gives an extension a random host; a fixed one makes its popup's address known. */
 const FIREFOX_HOST = '6c656465-0000-4000-8000-000000000001'
 /** How long Lede may take to show that it was installed, in milliseconds. */
-const PATIENCE = 10_000
+const PATIENCE = 30_000
 const SIZE = { width: 1280, height: 900 }
 
 interface Manifest {

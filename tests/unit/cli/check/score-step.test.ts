@@ -11,8 +11,8 @@ describe('findDrops', () => {
   })
 
   it('counts a figure that could not be measured as 0', () => {
-    expect(findDrops({ listPrecision: null }, { listPrecision: 0 })).toEqual([])
-    expect(findDrops({ listPrecision: null }, { listPrecision: 0.5 })).toHaveLength(1)
+    expect(findDrops({ listPrecision: NaN }, { listPrecision: 0 })).toEqual([])
+    expect(findDrops({ listPrecision: NaN }, { listPrecision: 0.5 })).toHaveLength(1)
     expect(findDrops({}, { perfectPages: 0.1 })).toHaveLength(1)
   })
 })
