@@ -8,33 +8,27 @@ import { scoreStep } from './check/score-step.ts'
 import { failed, scriptStep, type Outcome, type Step } from './check/step.ts'
 import { vitestStep } from './check/vitest-step.ts'
 
-const STEPS: readonly Step[] = [
-  scriptStep('build'),
-  scriptStep('typecheck'),
-  scriptStep('lint'),
-  scriptStep('format:check'),
-  scriptStep('unused'),
-  scriptStep('lint:chrome'),
-  scriptStep('lint:firefox'),
-  scriptStep('size'),
-  browsersStep,
-  vitestStep,
-  scoreStep,
+/** One row after another. Two steps of a row run at a time: each of them keeps one processor busy. */
+const ROWS: readonly (readonly Step[])[] = [
+  [scriptStep('build')],
+  ['lint', 'typecheck', 'format:check', 'unused', 'lint:chrome', 'lint:firefox', 'size'].map(scriptStep),
+  [browsersStep],
+  [vitestStep],
+  [scoreStep],
 ]
 
 const chosen = process.argv.slice(2)
-const unknown = chosen.filter((name) => !STEPS.some((step) => step.name === name))
-if (unknown.length > 0)
-  throw new Error(`No such step: ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}`)
+const names = ROWS.flat().map(({ name }) => name)
+const unknown = chosen.filter((name) => !names.includes(name))
+if (unknown.length > 0) throw new Error(`No such step: ${unknown.join(', ')}. Steps: ${names.join(', ')}`)
 
 const outcomes: Outcome[] = []
-for (const step of STEPS) {
-  if (chosen.length > 0 && !chosen.includes(step.name)) continue
-  const start = performance.now()
-  const outcome = await step.run().catch(failure)
-  outcomes.push(outcome)
-  console.log(lineOf(step, outcome, performance.now() - start))
-  if (outcome.failed > 0) console.log(outcome.output.trim())
+for (const row of ROWS) {
+  const waiting = row.filter(({ name }) => chosen.length === 0 || chosen.includes(name))
+  const runAll = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await runStep(step)
+  }
+  await Promise.all([runAll(), runAll()])
 }
 
 const total = (count: (outcome: Outcome) => number) => outcomes.reduce((sum, outcome) => sum + count(outcome), 0)
@@ -43,6 +37,14 @@ const left = total((outcome) => outcome.skipped)
 if (left > 0) console.log(`${left} skipped`)
 console.log(`${total((outcome) => outcome.passed)} passed, ${failures} failed`)
 process.exitCode = failures > 0 ? 1 : 0
+
+async function runStep(step: Step): Promise<void> {
+  const start = performance.now()
+  const outcome = await step.run().catch(failure)
+  outcomes.push(outcome)
+  console.log(lineOf(step, outcome, performance.now() - start))
+  if (outcome.failed > 0) console.log(outcome.output.trim())
+}
 
 /** A step that breaks must not keep the others from running, nor the last line from being written. */
 function failure(error: unknown): Outcome {
