@@ -61,7 +61,6 @@ export const OWN_NAMES = [
   'isGate',
   'isGone',
   'isHidden',
-  'isIdle',
   'isInMenus',
   'isLabel',
   'isOff',

@@ -1,10 +1,11 @@
 import type { PromotionKind } from '../../rules/cue-phrases.ts'
 import { askingLine, SHORT_LABEL, WHOLE_LINE } from '../asking-addresses.ts'
 import { isProse, proseLength } from '../article/body.ts'
-import { boxName, holds, isHeading, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
+import { boxName, holds, isHeading, isWithin, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, requestsOf, type Page } from '../page.ts'
 import type { Evidence } from '../report.ts'
+import { forEach, gather, type Steps } from '../steps.ts'
 import { cardsIn } from '../stories/find-cards.ts'
 import { isPlatform } from '../stories/story-likeness.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
@@ -43,24 +44,25 @@ export function promotionDetector(signs: PromotionSigns): Detector {
   return { id: signs.id, kind: 'promotion', detect: (scene) => detect(scene, signs) }
 }
 
-function detect(scene: Scene, signs: PromotionSigns): Hit[] {
+function* detect(scene: Scene, signs: PromotionSigns): Steps<Hit[]> {
   const { page, claimed } = scene
   const hits: Hit[] = []
-  const taken: Box[] = []
+  const taken = new Set<Box>()
   const add = (box: Box | undefined, evidence: Evidence[]) => {
-    if (!box || taken.some((outer) => holds(outer, box))) return
-    taken.push(box)
+    if (!box || isWithin(taken, box)) return
+    taken.add(box)
     hits.push({ boxes: [box], place: placeOf(page, box), evidence, stories: [] })
   }
   if (signs.id === 'newsletter')
-    for (const form of page.forms)
+    yield* forEach(page.forms, (form) => {
       if (isFree(scene, form)) add(grow(scene, form), [{ rule: 'field', detail: 'e-mail' }])
-  for (const { box, evidence } of shaped(scene, signs)) if (!claimed(box)) add(grow(scene, box), evidence)
-  for (const block of page.map.blocks) {
+    })
+  for (const { box, evidence } of yield* shaped(scene, signs)) if (!claimed(box)) add(grow(scene, box), evidence)
+  yield* forEach(page.map.blocks, (block) => {
     const evidence = saidBy(page, block, signs) ?? linkedBy(page, block, signs)
     if (evidence && !claimed(block.box) && !page.inFrame(block.box) && !isOthers(page, block.box))
       add(promotionBox(scene, block, signs), evidence)
-  }
+  })
   return hits
 }
 
@@ -79,18 +81,16 @@ function linkedBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidenc
 }
 
 /** Small boxes with two signs of this kind: a name, an address, a field. */
-function shaped(scene: Scene, signs: PromotionSigns): { box: Box; evidence: Evidence[] }[] {
-  const found: { box: Box; evidence: Evidence[] }[] = []
-  if (!signs.name && !signs.address) return found
+function* shaped(scene: Scene, signs: PromotionSigns): Steps<{ box: Box; evidence: Evidence[] }[]> {
+  if (!signs.name && !signs.address) return []
   let past = -1
-  for (const box of smallBoxes(scene)) {
-    if (box.start <= past) continue
+  return yield* gather(yield* smallBoxes(scene), (box) => {
+    if (box.start <= past) return undefined
     const evidence = signsOf(scene.page, box, signs)
-    if (evidence.length < 2 || isText(scene.page, box, blocksIn(scene.page, box))) continue
-    found.push({ box, evidence })
+    if (evidence.length < 2 || isText(scene.page, box, blocksIn(scene.page, box))) return undefined
     past = box.end
-  }
-  return found
+    return { box, evidence }
+  })
 }
 
 /** Nobody else's, and without a word of the article. */
@@ -102,9 +102,10 @@ function isFree({ page, cards, claimed }: Scene, box: Box): boolean {
 const small = new WeakMap<Scene, readonly Box[]>()
 
 /** The boxes that may be a promotion's, found once for all kinds. */
-function smallBoxes(scene: Scene): readonly Box[] {
+function* smallBoxes(scene: Scene): Steps<readonly Box[]> {
   let boxes = small.get(scene)
-  if (!boxes) small.set(scene, (boxes = scene.page.map.boxes.filter((box) => isSmallBox(scene, box))))
+  if (!boxes)
+    small.set(scene, (boxes = yield* gather(scene.page.map.boxes, (box) => (isSmallBox(scene, box) ? box : undefined))))
   return boxes
 }
 

@@ -1,4 +1,5 @@
 import { isProse } from '../article/body.ts'
+import { forEach, type Steps } from '../steps.ts'
 import { holds, MANY, type Box, type PageMap, type TextBlock } from './page-map.ts'
 
 const LONGEST_FORM = 1200
@@ -26,15 +27,19 @@ export interface SignUpForms {
 }
 
 /** @param isRequest tells the blocks that ask the reader for something */
-export function signUpForms(map: PageMap, isRequest: (block: TextBlock) => boolean): SignUpForms {
+export function* signUpForms(map: PageMap, isRequest: (block: TextBlock) => boolean): Steps<SignUpForms> {
   const asked: Box[] = []
   const bare: Box[] = []
-  for (const field of [map.root.element, ...map.roots].flatMap((tree) => [...tree.querySelectorAll(EMAIL)])) {
-    const form = formAround(map, field, isRequest)
-    const alone = form ? undefined : bareForm(map, field)
-    if (form) asked.push(withPitch(map, form, isRequest))
-    if (alone) bare.push(withPitch(map, alone, isRequest))
-  }
+  const trees = [map.root.element, ...map.roots]
+  yield* forEach(
+    trees.flatMap((tree) => [...tree.querySelectorAll(EMAIL)]),
+    (field) => {
+      const form = formAround(map, field, isRequest)
+      const alone = form ? undefined : bareForm(map, field)
+      if (form) asked.push(withPitch(map, form, isRequest))
+      if (alone) bare.push(withPitch(map, alone, isRequest))
+    },
+  )
   return { asked, bare }
 }
 

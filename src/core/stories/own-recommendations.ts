@@ -1,5 +1,6 @@
 import { boxName, isHeading, linksIn, linkText, type Box, type Link } from '../dom/page-map.ts'
 import { blocksIn, cueText, isHome, type Page } from '../page.ts'
+import { forEach, type Steps } from '../steps.ts'
 
 export const PAID = /\b(ads?|adv|advert\w*|anzeige|werbung|sponsor\w*|native|paid|partner|affiliate|dfp|gpt|coupons?)\b/
 /** A topic's address may be as long as a story's. */
@@ -17,14 +18,15 @@ const known = new WeakMap<Page, Uint8Array>()
  * or may be paid for, topics, and all that leads to anybody else's site.
  * @returns 1 for each of their boxes; computed once
  */
-export function ownRecommendations(page: Page): Uint8Array {
+export function* ownRecommendations(page: Page): Steps<Uint8Array> {
   const before = known.get(page)
   if (before) return before
   const own = new Uint8Array(page.map.boxes.length)
   known.set(page, own)
-  for (const box of page.map.boxes)
+  yield* forEach(page.map.boxes, (box) => {
     if (page.isForeign(box) && !(box.parent && page.isForeign(box.parent)) && isOwn(page, box))
       own.fill(1, box.start, box.end + 1)
+  })
   return own
 }
 

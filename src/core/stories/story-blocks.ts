@@ -2,11 +2,13 @@ import { holds, type Box, type TextBlock } from '../dom/page-map.ts'
 import { blocksIn, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { headingCue, withFurniture } from './block-heading.ts'
+import { forEach, gather, type Steps } from '../steps.ts'
 import { cardsIn } from './find-cards.ts'
 import { idleRows } from './idle-rows.ts'
 import { judgeStoryBlock } from './judge-story-block.ts'
 import { ownRecommendations } from './own-recommendations.ts'
 import type { StoryCard } from './story-card.ts'
+import { MOST_STORIES } from './story-lists.ts'
 
 /** Boxes that are nothing but pointers to other stories, with what belongs to them. */
 export interface StoryBlock {
@@ -25,35 +27,41 @@ const MOST_ABOVE = 3
 const MOST_BELOW = 4
 const LONGEST_FURNITURE = 90
 
-/** Finds all story blocks of a page. `claimed` boxes were taken by other detectors and count as gone. */
-export function findStoryBlocks(
+/**
+ * Finds all story blocks of a page. `claimed` boxes were taken by other detectors and count as gone; stories in `isPromoted`
+ * ones are no stories.
+ */
+export function* findStoryBlocks(
   page: Page,
   cards: readonly StoryCard[],
   claimed: (box: Box) => boolean,
-  isPromoted: (box: Box) => boolean = claimed,
-): StoryBlock[] {
-  const free = cards.filter((card) => !isPromoted(card.box))
-  const zones = new Set(free.map((card) => zoneOf(page, card.box)))
-  const idle = idleRows(page)
-  const isGone = ({ box }: TextBlock) => claimed(box) || idle[box.start] === 1 || page.lists.isAnnounced(box)
-  const own = ownRecommendations(page)
+  isPromoted = claimed,
+): Steps<StoryBlock[]> {
+  const free = yield* gather(cards, (card) => (isPromoted(card.box) ? undefined : card))
+  const zones = new Set(yield* gather(free, (card) => zoneOf(page, card.box)))
+  const idle = yield* idleRows(page)
+  const own = yield* ownRecommendations(page)
   const reading = {
     page,
-    isGone,
-    isIdle: (box: Box) => idle[box.start] === 1,
+    isGone: ({ box }: TextBlock) => claimed(box) || idle[box.start] === 1 || page.lists.isAnnounced(box),
     isForeign: (box: Box) => page.isForeign(box) && own[box.start] !== 1,
+    plain: yield* plainItems(page, idle),
   }
-  return [...zones]
-    .flatMap((zone) => explain(reading, zone, cardsIn(free, zone)))
-    .map((row) => ({ ...row, boxes: withFurniture(page, row.boxes, claimed) }))
+  const rows: StoryBlock[] = []
+  for (const zone of zones) {
+    const inZone = cardsIn(free, zone)
+    if (inZone.length <= MOST_STORIES) rows.push(...(yield* explain(reading, zone, inZone)))
+  }
+  return yield* gather(rows, (row) => ({ ...row, boxes: withFurniture(page, row.boxes, claimed) }))
 }
 
 interface Reading {
   readonly page: Page
   /** Taken by another detector, or in a row that says nothing of its own. */
   readonly isGone: (block: TextBlock) => boolean
-  readonly isIdle: (box: Box) => boolean
   readonly isForeign: (box: Box) => boolean
+  /** See `plainItems`. */
+  readonly plain: Uint32Array
 }
 
 /** The largest box around a card that holds nothing of the article. */
@@ -71,18 +79,20 @@ function zoneOf(page: Page, card: Box): Box {
 }
 
 /** Takes a box whole where all its text is the stories' own; else looks into its children. */
-function explain(reading: Reading, box: Box, cards: readonly StoryCard[]): StoryBlock[] {
+function* explain(reading: Reading, box: Box, cards: readonly StoryCard[]): Steps<StoryBlock[]> {
   if (cards.length === 0) return []
+  yield
   const whole =
     !hasLooseEnds(reading, box, cards) &&
-    !hasPlainItem(reading, box) &&
+    reading.plain[box.start] === reading.plain[box.end + 1] &&
     otherLength(reading, box, cards) <= OTHER_SHARE * textOf(cards)
   if (whole) {
     const block = judgeStoryBlock(reading.page, box, cards)
     if (block) return [block]
     if (cards.length === 1) return []
   } else if (cards.length === 1 && cards[0]?.box === box) return []
-  const inner = box.children.flatMap((child) => explain(reading, child, cardsIn(cards, child)))
+  const inner: StoryBlock[] = []
+  for (const child of box.children) inner.push(...(yield* explain(reading, child, cardsIn(cards, child))))
   return mergeRows(box, inner)
 }
 
@@ -97,22 +107,30 @@ function hasLooseEnds({ page, isGone }: Reading, box: Box, cards: readonly Story
   return above.length > MOST_ABOVE || below.length > MOST_BELOW
 }
 
-/** A list with an item that leads nowhere says something itself; its linked items may still go one by one. */
-function hasPlainItem({ page, isIdle }: Reading, box: Box): boolean {
-  return page.map.boxes
-    .slice(box.start, box.end + 1)
-    .some(
-      (item) =>
-        item.tag === 'li' && item.length > 12 && item.linkLength === 0 && !isIdle(item) && hasLinkedSibling(item),
-    )
+/**
+ * How many items that lead nowhere stand before each box. A list with one says something itself; its linked items may still
+ * go one by one.
+ */
+function* plainItems({ map }: Page, idle: Uint8Array): Steps<Uint32Array> {
+  const before = new Uint32Array(map.boxes.length + 1)
+  const linked = new Map<Box, boolean>()
+  const hasLinkedSibling = ({ parent }: Box) => {
+    if (!parent) return false
+    if (!linked.has(parent)) linked.set(parent, parent.children.some(isLinkedItem))
+    return linked.get(parent) === true
+  }
+  let count = 0
+  yield* forEach(map.boxes, (item) => {
+    before[item.start] = count
+    const isPlain = item.tag === 'li' && item.length > 12 && item.linkLength === 0 && idle[item.start] !== 1
+    if (isPlain && hasLinkedSibling(item)) count++
+  })
+  before[map.boxes.length] = count
+  return before
 }
 
-function hasLinkedSibling(item: Box): boolean {
-  return (
-    item.parent?.children.some(
-      ({ story, linkLength, length }) => typeof story === 'string' && linkLength > 0.8 * length,
-    ) ?? false
-  )
+function isLinkedItem({ story, linkLength, length }: Box): boolean {
+  return typeof story === 'string' && linkLength > 0.8 * length
 }
 
 const textOf = (cards: readonly StoryCard[]) =>
@@ -139,20 +157,22 @@ function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: read
 
 /** Puts neighbouring story blocks together. */
 function mergeRows(box: Box, inner: readonly StoryBlock[]): StoryBlock[] {
-  if (inner.length === 0) return []
-  const rows: StoryBlock[] = []
+  const rows: StoryBlock[][] = []
   for (const block of inner) {
-    const previous = rows.at(-1)
-    if (previous && !previous.heading && !block.heading && areNeighbours(box, previous, block)) {
-      rows[rows.length - 1] = {
-        ...previous,
-        shape: 'story-list',
-        boxes: [...previous.boxes, ...block.boxes],
-        cards: [...previous.cards, ...block.cards],
-      }
-    } else rows.push(block)
+    const previous = rows.at(-1)?.at(-1)
+    if (previous && !previous.heading && !block.heading && areNeighbours(box, previous, block)) rows.at(-1)?.push(block)
+    else rows.push([block])
   }
-  return rows
+  return rows.flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? []
+    const all = [first, ...others]
+    return {
+      ...first,
+      shape: 'story-list' as const,
+      boxes: all.flatMap(({ boxes }) => boxes),
+      cards: all.flatMap(({ cards }) => cards),
+    }
+  })
 }
 
 function areNeighbours(box: Box, a: StoryBlock, b: StoryBlock): boolean {

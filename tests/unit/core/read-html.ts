@@ -12,6 +12,7 @@ import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
 import type { PackedCues } from '../../../src/rules/cue-phrases.ts'
 import { en } from '../../../src/rules/languages/en.ts'
+import { atOnce } from '../../../src/core/steps.ts'
 
 /** The page's address, unless a test says otherwise. */
 export const ADDRESS = new URL(
@@ -112,7 +113,7 @@ export function sceneOn(page: Page): Scene {
 /** The words that a detector alone takes off an article with this markup, hit by hit. */
 export function wordsTaken(detector: Detector, insets: Insets): readonly string[] {
   const scene = sceneOf(insets)
-  return detector.detect(scene).map(({ boxes }) => boxes.map((box) => wordsOf(scene.page, box)).join(' / '))
+  return atOnce(detector.detect(scene)).map(({ boxes }) => boxes.map((box) => wordsOf(scene.page, box)).join(' / '))
 }
 
 /** A box's words, block by block; a link's own. */

@@ -3,10 +3,11 @@ import { findCards } from '../../../../src/core/stories/find-cards.ts'
 import { findStoryBlocks } from '../../../../src/core/stories/story-blocks.ts'
 import { ADDRESS, article, pageOf, type Insets } from '../read-html.ts'
 import { card, link, list } from './stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 function blocks(insets: Insets, claimed: (id: string) => boolean = () => false) {
   const page = pageOf(article(insets))
-  return findStoryBlocks(page, findCards(page), ({ element }) => claimed(element.id))
+  return atOnce(findStoryBlocks(page, findCards(page), ({ element }) => claimed(element.id)))
 }
 
 const WORDS =
