@@ -87,6 +87,7 @@ function* explain(reading: Reading, box: Box, cards: readonly StoryCard[]): Step
     reading.plain[box.start] === reading.plain[box.end + 1] &&
     otherLength(reading, box, cards) <= OTHER_SHARE * textOf(cards)
   if (whole) {
+    yield
     const block = judgeStoryBlock(reading.page, box, cards)
     if (block) return [block]
     if (cards.length === 1) return []

@@ -10,7 +10,7 @@ const LINKED = 1
 const ANNOUNCED = 2
 
 /** More stories in one place are an archive's, which is there for them. */
-export const MOST_STORIES = 2000
+export const MOST_STORIES = 1000
 const LONGEST_HEADING = 60
 const LONGEST_ITEM = 400
 

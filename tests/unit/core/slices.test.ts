@@ -16,7 +16,7 @@ const item = (at: number) => `<li>${link(at)}</li>`
 const LONG: Readonly<Record<string, (count: number) => Insets>> = {
   stories: (count) => ({
     after: [
-      `<h2>Most read</h2><ul>${times(Math.min(count, 1900), item)}</ul>`,
+      `<h2>Most read</h2><ul>${times(Math.min(count, 900), item)}</ul>`,
       times(count / 4, (at) => `<section><h2>Related</h2><ul>${item(at)}${item(at + count)}</ul></section>`),
       times(count / 4, (at) => `<div><h3>${link(at)}</h3><p>What it is about.</p><time>9 hours ago</time></div>`),
     ].join('<p>Words between them that lead to no story of anybody’s, and that are long enough to be told apart.</p>'),
@@ -50,14 +50,15 @@ const LONG: Readonly<Record<string, (count: number) => Insets>> = {
 
 /** Milliseconds in the document's own methods, which are a browser's and many times as fast there. */
 let asked = 0
+type Asked = (...args: readonly unknown[]) => unknown
 function timed(prototype: object, names: readonly string[]): void {
   for (const name of names) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name)
-    const kind = descriptor?.get ? 'get' : 'value'
-    const own = descriptor?.[kind] as (...args: unknown[]) => unknown
-    const measured = function (this: unknown, ...args: unknown[]): unknown {
+    const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as Readonly<Record<string, Asked>>
+    const kind = descriptor['get'] ? 'get' : 'value'
+    const own = descriptor[kind]
+    const measured = function (this: unknown, ...args: readonly unknown[]): unknown {
       const start = performance.now()
-      const answer = own.apply(this, args)
+      const answer = own?.apply(this, args)
       asked += performance.now() - start
       return answer
     }

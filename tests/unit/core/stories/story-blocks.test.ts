@@ -27,6 +27,12 @@ describe('a block', () => {
     expect(ids({ after: `<section id="x">${words}${list('id="list"')}${words}</section>` })).toEqual(['list'])
   })
 
+  it('is not an archive, of more stories than anybody reads on', () => {
+    const archive = (lists: number) => `<section id="x"><h2>Most read</h2>${list().repeat(lists)}</section>`
+    expect(ids({ after: archive(300) })).toEqual(['x'])
+    expect(ids({ after: archive(400) })).toEqual([])
+  })
+
   it('is not one with more lines above or below than a heading and a "see all"', () => {
     const lines = '<p>Short</p>'.repeat(5)
     expect(ids({ after: `<section id="x">${lines}${list('id="list"')}</section>` })).toEqual(['list'])
