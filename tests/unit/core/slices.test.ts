@@ -50,13 +50,13 @@ const LONG: Readonly<Record<string, (count: number) => Insets>> = {
 
 /** Milliseconds in the document's own methods, which are a browser's and many times as fast there. */
 let asked = 0
-type Asked = (...args: readonly unknown[]) => unknown
+type Asked = (...args: unknown[]) => unknown
 function timed(prototype: object, names: readonly string[]): void {
   for (const name of names) {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name) as Readonly<Record<string, Asked>>
     const kind = descriptor['get'] ? 'get' : 'value'
     const own = descriptor[kind]
-    const measured = function (this: unknown, ...args: readonly unknown[]): unknown {
+    const measured = function (this: unknown, ...args: unknown[]): unknown {
       const start = performance.now()
       const answer = own?.apply(this, args)
       asked += performance.now() - start
