@@ -7,6 +7,7 @@ import { isReported } from './article/reported-lines.ts'
 import { protectInSteps } from './article/protect.ts'
 import { ALL_DETECTORS } from './detectors/all-detectors.ts'
 import type { Detector, Hit, Scene } from './detectors/detector.ts'
+import { smallBoxes } from './detectors/promotion.ts'
 import { foreignInSteps } from './dom/foreign-boxes.ts'
 import { gates } from './dom/gates.ts'
 import { within, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
@@ -17,6 +18,7 @@ import { blocksIn, homeSites, requestsOf, type Page } from './page.ts'
 import type { Finding, PageReport } from './report.ts'
 import { atOnce, forEach, gather, type Steps } from './steps.ts'
 import { cardsInSteps } from './stories/find-cards.ts'
+import { ownRecommendations } from './stories/own-recommendations.ts'
 import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
 import { storyLists } from './stories/story-lists.ts'
 import { cueMatchers } from './text/cue-matchers.ts'
@@ -89,7 +91,7 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   const inFrame = (box: Box) => frame[box.start] === 1
   const foreign = yield* foreignInSteps(map, url, matchers)
   const gated = yield* gates(map, body, matchers)
-  return {
+  const page = {
     url,
     map,
     body,
@@ -99,9 +101,11 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
     lists,
     homes: yield* homeSites(map, url, inFrame),
     inFrame,
-    isForeign: (box) => foreign[box.start] === 1,
-    isGate: (box) => gated[box.start] === 1,
+    isForeign: (box: Box) => foreign[box.start] === 1,
+    isGate: (box: Box) => gated[box.start] === 1,
   }
+  const own = yield* ownRecommendations(page)
+  return { ...page, mayPoint: (box) => !page.isForeign(box) || own[box.start] === 1 }
 }
 
 const PROMOTED = 1
@@ -119,6 +123,7 @@ function* detect(page: Page): Steps<Finding[]> {
   const scene: Scene = {
     page,
     cards,
+    small: yield* smallBoxes(page, cards),
     claimed,
     *storyBlocks() {
       return (storyBlocks ??= yield* findStoryBlocks(page, cards, claimed, isPromoted))

@@ -76,6 +76,8 @@ export interface Page {
   readonly inFrame: (box: Box) => boolean
   /** Advertisements, comments, share tools: not ours to judge. */
   readonly isForeign: (box: Box) => boolean
+  /** Not foreign, or the publisher's own recommendations all the same. */
+  readonly mayPoint: (box: Box) => boolean
   /** A paywall's gate where the text breaks off. */
   readonly isGate: (box: Box) => boolean
 }
@@ -111,7 +113,7 @@ export function placeOf(page: Page, box: Box): FindingPlace {
 }
 
 /** The text blocks inside a box, in document order; an inline box has none, its words are a part of its parent's. */
-export function blocksIn(page: Page, box: Box): readonly TextBlock[] {
+export function blocksIn(page: Pick<Page, 'map'>, box: Box): readonly TextBlock[] {
   const blocks = page.map.blocks.slice(box.firstBlock, box.lastBlock)
   return INLINE.has(box.tag) ? blocks.filter((block) => holds(box, block.box)) : blocks
 }

@@ -1,4 +1,4 @@
-import { boxName, isInLink, MANY, within, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
+import { boxName, isInLink, MANY, within, type Box, type PageMap, type TextBlock, hasInside } from '../dom/page-map.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
 import type { SignUpForms } from '../dom/sign-up-forms.ts'
 import { atOnce, forEach, gather, type Steps } from '../steps.ts'
@@ -155,7 +155,7 @@ function isNote(block: TextBlock, body: Body, cues: CueMatchers): boolean {
 
 function isByline(block: TextBlock): boolean {
   if (block.text.length > 160 || block.linkShare === 1) return false
-  let named = block.box.element.querySelector('time') !== null
+  let named = hasInside(block.box, 'time')
   // a byline inside a box that leads to a story is that story's
   for (let box: Box | undefined = block.box, level = 0; box?.prose === 0 && level < 6; box = box.parent, level++) {
     if (box.story === MANY) break

@@ -21,6 +21,8 @@ export interface Scene {
   readonly page: Page
   /** Stories that the page points to; see `stories/find-cards.ts`. */
   readonly cards: readonly StoryCard[]
+  /** The boxes that may be a promotion's. */
+  readonly small: readonly Box[]
   /** The boxes that are nothing but pointers to other stories; see `stories/story-blocks.ts`. */
   readonly storyBlocks: () => Steps<readonly StoryBlock[]>
   /** True for a box that an earlier detector took, and for all inside it. */

@@ -1,12 +1,13 @@
 import type { PromotionKind } from '../../rules/cue-phrases.ts'
 import { askingLine, SHORT_LABEL, WHOLE_LINE } from '../asking-addresses.ts'
 import { isProse, proseLength } from '../article/body.ts'
-import { boxName, holds, isHeading, isWithin, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
+import { boxName, holds, isHeading, isWithin, linksIn, type Box, type TextBlock, hasInside } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, requestsOf, type Page } from '../page.ts'
 import type { Evidence } from '../report.ts'
 import { forEach, gather, type Steps } from '../steps.ts'
 import { cardsIn } from '../stories/find-cards.ts'
+import type { StoryCard } from '../stories/story-card.ts'
 import { isPlatform } from '../stories/story-likeness.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
 
@@ -84,7 +85,7 @@ function linkedBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidenc
 function* shaped(scene: Scene, signs: PromotionSigns): Steps<{ box: Box; evidence: Evidence[] }[]> {
   if (!signs.name && !signs.address) return []
   let past = -1
-  return yield* gather(yield* smallBoxes(scene), (box) => {
+  return yield* gather(scene.small, (box) => {
     if (box.start <= past) return undefined
     const evidence = signsOf(scene.page, box, signs)
     if (evidence.length < 2 || isText(scene.page, box, blocksIn(scene.page, box))) return undefined
@@ -99,21 +100,13 @@ function isFree({ page, cards, claimed }: Scene, box: Box): boolean {
   return box.prose === 0 && !box.keep && !claimed(box) && !page.inFrame(box) && !isOthers(page, box)
 }
 
-const small = new WeakMap<Scene, readonly Box[]>()
-
-/** The boxes that may be a promotion's, found once for all kinds. */
-function* smallBoxes(scene: Scene): Steps<readonly Box[]> {
-  let boxes = small.get(scene)
-  if (!boxes)
-    small.set(scene, (boxes = yield* gather(scene.page.map.boxes, (box) => (isSmallBox(scene, box) ? box : undefined))))
-  return boxes
-}
-
-function isSmallBox({ page, cards }: Scene, box: Box): boolean {
-  if (INLINE.has(box.tag) && box.tag !== 'a') return false
-  if (box.prose > 0 || box.keep || box.length > LONGEST_BOX || box.length === 0 || cardsIn(cards, box).length > 0)
-    return false
-  return !page.inFrame(box) && !isOthers(page, box) && box.parent !== undefined
+/** The boxes that may be a promotion's, whatever its kind. */
+export function smallBoxes(page: Page, cards: readonly StoryCard[]): Steps<readonly Box[]> {
+  return gather(page.map.boxes, (box) => {
+    if (INLINE.has(box.tag) && box.tag !== 'a') return undefined
+    if (box.prose > 0 || box.keep || box.length > LONGEST_BOX || box.length === 0 || !box.parent) return undefined
+    return cardsIn(cards, box).length > 0 || page.inFrame(box) || isOthers(page, box) ? undefined : box
+  })
 }
 
 /** The signs of a kind that a box shows: its name, an address that it leads to, a field, a word. */
@@ -143,9 +136,8 @@ function addressesIn({ map }: Page, box: Box, address: RegExp): readonly string[
 }
 
 /** A log-in, a search and a comment have e-mail fields, too. */
-function hasField({ element }: Box, field: string): boolean {
-  if (element.querySelector(field) === null) return false
-  return element.querySelector('input[type="password"], textarea, input[type="search"]') === null
+function hasField(box: Box, field: string): boolean {
+  return hasInside(box, field) && !hasInside(box, 'input[type="password"], textarea, input[type="search"]')
 }
 
 function wordIn(page: Page, box: Box, word: RegExp): string | undefined {
@@ -224,16 +216,11 @@ function grow(scene: Scene, inner: Box): Box {
 
 /** A form, or a box whose name says what it is for. */
 function isNamedBox(box: Box): boolean {
-  return (
-    BOX_NAME.test(boxName(box)) ||
-    box.tag === 'form' ||
-    box.element.querySelector('form') !== null ||
-    hasEmailField(box)
-  )
+  return BOX_NAME.test(boxName(box)) || box.tag === 'form' || hasInside(box, 'form') || hasEmailField(box)
 }
 
-function hasEmailField({ element }: Box): boolean {
-  return element.querySelector('input[type="email" i]') !== null
+function hasEmailField(box: Box): boolean {
+  return hasInside(box, 'input[type="email" i]')
 }
 
 /** A pitch with its name above and its button below. */

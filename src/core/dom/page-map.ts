@@ -98,6 +98,11 @@ export function isWithin(boxes: ReadonlySet<Box>, box: Box): boolean {
   return false
 }
 
+/** Whether an element inside matches a selector. */
+export function hasInside({ element }: Box, selector: string): boolean {
+  return element.querySelector(selector) !== null
+}
+
 export function isInLink(box: Box): boolean {
   for (let at: Box | undefined = box; at; at = at.parent) if (at.tag === 'a') return true
   return false

@@ -1,6 +1,6 @@
 import { isProse } from '../article/body.ts'
 import { forEach, type Steps } from '../steps.ts'
-import { holds, MANY, type Box, type PageMap, type TextBlock } from './page-map.ts'
+import { holds, MANY, type Box, type PageMap, type TextBlock, hasInside } from './page-map.ts'
 
 const LONGEST_FORM = 1200
 /** Lines of a sign-up form that may read like paragraphs: consent, thanks. */
@@ -59,7 +59,7 @@ function bareForm(map: PageMap, field: Element): Box | undefined {
   for (let outer = box; outer && outer.length <= LONGEST_WITH_PITCH; outer = outer.parent)
     if (outer.tag === 'form') box = outer
   if (!box?.parent || box.length === 0 || box.length > LONGEST_WITH_PITCH || box.story === MANY) return undefined
-  return box.element.querySelector(OTHER_FIELDS) === null ? box : undefined
+  return !hasInside(box, OTHER_FIELDS) ? box : undefined
 }
 
 /** The name and the pitch before the form may ask for nothing by themselves: "The week in science. Every Friday." So may what the reader agrees to, below. */

@@ -5,7 +5,6 @@ import type { Story } from '../report.ts'
 import { atOnce, forEach, gather, type Steps } from '../steps.ts'
 import { NO_LETTER } from '../text/letters.ts'
 import { normalise } from '../text/normalise.ts'
-import { ownRecommendations } from './own-recommendations.ts'
 import { isHeadlineLength, readStory, type StoryCard } from './story-card.ts'
 
 const ADVERTISEMENT = /\((anzeige|advertisement|ad|sponsored|werbung|publicité|publicidad)\)\s*$/i
@@ -29,7 +28,6 @@ export function findCards(page: Page): StoryCard[] {
 /** The same in steps. */
 export function* cardsInSteps(page: Page): Steps<StoryCard[]> {
   const sentences = yield* linksInSentences(page)
-  const own = yield* ownRecommendations(page)
   const byBox = new Map<Box, Link[]>()
   const add = (box: Box, link: Link) => {
     const links = byBox.get(box)
@@ -43,7 +41,7 @@ export function* cardsInSteps(page: Page): Steps<StoryCard[]> {
       sentences.has(link) ||
       link.box.keep ||
       page.inFrame(link.box) ||
-      (page.isForeign(link.box) && own[link.box.start] !== 1)
+      !page.mayPoint(link.box)
     )
       return
     add(cardBox(page, link), link)
@@ -61,9 +59,7 @@ function* withBestTitles(cards: readonly StoryCard[]): Steps<StoryCard[]> {
   })
   return yield* gather(cards, (card) => {
     const title = best.get(card.key)?.story.title
-    return title === undefined || title === card.story.title || isWorded(card)
-      ? card
-      : { ...card, story: { ...card.story, title } }
+    return title === undefined || isWorded(card) ? card : { ...card, story: { ...card.story, title } }
   })
 }
 

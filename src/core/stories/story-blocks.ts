@@ -6,7 +6,6 @@ import { forEach, gather, type Steps } from '../steps.ts'
 import { cardsIn } from './find-cards.ts'
 import { idleRows } from './idle-rows.ts'
 import { judgeStoryBlock } from './judge-story-block.ts'
-import { ownRecommendations } from './own-recommendations.ts'
 import type { StoryCard } from './story-card.ts'
 import { MOST_STORIES } from './story-lists.ts'
 
@@ -40,11 +39,9 @@ export function* findStoryBlocks(
   const free = yield* gather(cards, (card) => (isPromoted(card.box) ? undefined : card))
   const zones = new Set(yield* gather(free, (card) => zoneOf(page, card.box)))
   const idle = yield* idleRows(page)
-  const own = yield* ownRecommendations(page)
   const reading = {
     page,
     isGone: ({ box }: TextBlock) => claimed(box) || idle[box.start] === 1 || page.lists.isAnnounced(box),
-    isForeign: (box: Box) => page.isForeign(box) && own[box.start] !== 1,
     plain: yield* plainItems(page, idle),
   }
   const rows: StoryBlock[] = []
@@ -59,7 +56,6 @@ interface Reading {
   readonly page: Page
   /** Taken by another detector, or in a row that says nothing of its own. */
   readonly isGone: (block: TextBlock) => boolean
-  readonly isForeign: (box: Box) => boolean
   /** See `plainItems`. */
   readonly plain: Uint32Array
 }
@@ -114,17 +110,13 @@ function hasLooseEnds({ page, isGone }: Reading, box: Box, cards: readonly Story
  */
 function* plainItems({ map }: Page, idle: Uint8Array): Steps<Uint32Array> {
   const before = new Uint32Array(map.boxes.length + 1)
-  const linked = new Map<Box, boolean>()
-  const hasLinkedSibling = ({ parent }: Box) => {
-    if (!parent) return false
-    if (!linked.has(parent)) linked.set(parent, parent.children.some(isLinkedItem))
-    return linked.get(parent) === true
-  }
+  const linked = new Uint8Array(map.boxes.length)
   let count = 0
-  yield* forEach(map.boxes, (item) => {
-    before[item.start] = count
-    const isPlain = item.tag === 'li' && item.length > 12 && item.linkLength === 0 && idle[item.start] !== 1
-    if (isPlain && hasLinkedSibling(item)) count++
+  yield* forEach(map.boxes, ({ tag, children, parent, start, length, linkLength }) => {
+    before[start] = count
+    linked[start] = Number(children.some(isLinkedItem))
+    if (tag === 'li' && length > 12 && linkLength === 0 && idle[start] !== 1 && linked[parent?.start ?? 0] === 1)
+      count++
   })
   before[map.boxes.length] = count
   return before
@@ -138,7 +130,7 @@ const textOf = (cards: readonly StoryCard[]) =>
   cards.reduce((sum, card) => sum + Math.max(card.box.length, card.story.title.length), 0)
 
 /** Text of a box that is neither a story's nor a short line beside them (heading, time, "see all"). */
-function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: readonly StoryCard[]): number {
+function otherLength({ page, isGone }: Reading, box: Box, cards: readonly StoryCard[]): number {
   let other = 0
   let next = 0
   for (const block of blocksIn(page, box)) {
@@ -149,7 +141,7 @@ function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: read
     const unlinked = block.links.some((link) => link.likeness > 0 && !link.own)
       ? block.text.length * (1 - block.linkShare)
       : block.text.length
-    if (isForeign(block.box)) other += 2 * unlinked
+    if (!page.mayPoint(block.box)) other += 2 * unlinked
     else if (unlinked > LONGEST_FURNITURE) other += unlinked
     else other += unlinked * 0.15
   }
@@ -164,15 +156,11 @@ function mergeRows(box: Box, inner: readonly StoryBlock[]): StoryBlock[] {
     if (previous && !previous.heading && !block.heading && areNeighbours(box, previous, block)) rows.at(-1)?.push(block)
     else rows.push([block])
   }
-  return rows.flatMap(([first, ...others]) => {
-    if (!first || others.length === 0) return first ?? []
-    const all = [first, ...others]
-    return {
-      ...first,
-      shape: 'story-list' as const,
-      boxes: all.flatMap(({ boxes }) => boxes),
-      cards: all.flatMap(({ cards }) => cards),
-    }
+  return rows.flatMap((row) => {
+    const [first, second] = row
+    if (!first || !second) return row
+    const cards = row.flatMap((block) => block.cards)
+    return { ...first, shape: 'story-list' as const, boxes: row.flatMap(({ boxes }) => boxes), cards }
   })
 }
 

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { readPage } from '../../../src/core/analyze-page.ts'
 import { findBody } from '../../../src/core/article/body.ts'
 import type { Detector, Scene } from '../../../src/core/detectors/detector.ts'
+import { smallBoxes } from '../../../src/core/detectors/promotion.ts'
 import type { Box, PageMap } from '../../../src/core/dom/page-map.ts'
 import { mapPage } from '../../../src/core/dom/read-page.ts'
 import { blocksIn, type Page } from '../../../src/core/page.ts'
@@ -107,7 +108,8 @@ export function sceneOf(insets: Insets): Scene {
 export function sceneOn(page: Page): Scene {
   const cards = findCards(page)
   const claimed = () => false
-  return { page, cards, claimed, storyBlocks: () => findStoryBlocks(page, cards, claimed) }
+  const small = atOnce(smallBoxes(page, cards))
+  return { page, cards, small, claimed, storyBlocks: () => findStoryBlocks(page, cards, claimed) }
 }
 
 /** The words that a detector alone takes off an article with this markup, hit by hit. */
