@@ -137,7 +137,7 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
         api.contextMenus.onClicked.dispatch({ menuItemId: '${item}' }, tab)
       }`)
     },
-    print: (page, printed) => page.emulateMediaType(printed ? 'print' : 'screen'),
+    print: (page, printed) => page.emulateMediaType(printed ? 'print' : undefined),
     async icon(page) {
       await page.bringToFront()
       const paths = (await driver.inBackground(`{
