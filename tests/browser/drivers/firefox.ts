@@ -122,6 +122,9 @@ export async function openFirefox(proxy: string, managed?: Managed): Promise<Dri
       )
       return ran === true
     },
+    async restoreTab() {
+      await inside.evaluate('void SessionStore.undoCloseTab(window, 0)')
+    },
     removeLede: () => browser.uninstallExtension('lede@lede.extension'),
     /** A real press of the keys, as far as a driver has fingers: it goes in where the keyboard does. */
     async toggleByKeyboard(page) {
