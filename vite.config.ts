@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { defineConfig } from 'vite'
 import webExtension from 'vite-plugin-web-extension'
 import { chosenTarget } from './src/cli/build/targets.ts'
@@ -5,17 +6,22 @@ import { pageHeads } from './src/cli/build/page-heads.ts'
 import { readabilityModule } from './src/cli/build/readability-module.ts'
 import { smallerContent } from './src/cli/build/smaller-content.ts'
 import { packCues } from './src/core/text/pack-cues.ts'
-import { en } from './src/rules/languages/en.ts'
+import { ALL_LANGUAGES, codesOf } from './src/rules/all-languages.ts'
 
 // The plugin starts one more build for each entry, and each of them reads this file again: so the target comes from the
 // environment (see src/cli/build/build-all.ts), not from an argument.
 const target = chosenTarget(process.env)
 
+// Made here, so that no worker has to, each time that it wakes: see src/core/text/pack-cues.ts.
+const PACKED_CUES = JSON.stringify(ALL_LANGUAGES.map((phrases) => [codesOf(phrases), packCues(phrases)]))
+
 export default defineConfig({
   logLevel: 'warn',
   publicDir: false,
-  // Made here, so that no page has to: see src/core/text/pack-cues.ts.
-  define: { ENGLISH: JSON.stringify(packCues(en)) },
+  define: {
+    PACKED_CUES,
+    CUES_EDITION: JSON.stringify(createHash('sha256').update(PACKED_CUES).digest('base64url').slice(0, 8)),
+  },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

@@ -1,8 +1,7 @@
 import { analyzePage } from '../core/analyze-page.ts'
 import { packCues } from '../core/text/pack-cues.ts'
 import { pageLanguage } from '../core/text/page-language.ts'
-import { cuePhrasesFor } from '../rules/all-languages.ts'
-import { en } from '../rules/languages/en.ts'
+import { cuePhrasesFor, cuePhrasesOrEnglish } from '../rules/all-languages.ts'
 import { reportText } from './inspect/report-text.ts'
 import { textBlocks } from './inspect/text-blocks.ts'
 import { pageDocument } from './page-document.ts'
@@ -12,8 +11,7 @@ function inspected({ path, html, url }: SavedPage): string {
   const document = pageDocument(html, url)
   const language = pageLanguage(document)
   const own = language === undefined ? undefined : cuePhrasesFor(language)
-  const cues = [...new Set([own ?? en, en])].map(packCues)
-  const report = analyzePage(document, { url, cues })
+  const report = analyzePage(document, { url, cues: [packCues(cuePhrasesOrEnglish(language))] })
   const heading = `${path}\n${url.href}\nlanguage: ${language ?? 'unknown'}${own ? '' : ' (no cue phrases of its own)'}`
   return `${heading}\n${reportText(report, textBlocks(document, report.findings))}\n`
 }

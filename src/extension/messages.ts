@@ -1,7 +1,6 @@
 /** Every message between popup, content script and background, and the checks that each receiver makes. */
 
 import type { LanguageHint } from '../core/text/page-language.ts'
-import type { PackedCues } from '../rules/cue-phrases.ts'
 import type { Runtime } from './browser.ts'
 import { PAGE_STATES, type PageState } from './page-snapshot.ts'
 import { isCount, isFlag, isOneOf, isRecord, isText } from './shape.ts'
@@ -40,7 +39,7 @@ export interface PageChanged {
   readonly findings: number
 }
 
-/** Content to background: the cue phrases of a page's language. Answered with PackedCues, or undefined for an unknown one. */
+/** Content to background: the cue phrases of a page's language. Answered with PackedCues. */
 interface GetCues extends LanguageHint {
   readonly type: 'get-cues'
 }
@@ -85,11 +84,6 @@ export function isMessageFromContent(message: unknown): message is MessageFromCo
 
 function isLanguage(value: unknown): boolean {
   return value === undefined || (isText(value) && /^[a-z]{2,3}$/.test(value))
-}
-
-/** The answer to GetCues: the background's own data, so what is in it is not checked. */
-export function isPackedCues(value: unknown): value is PackedCues {
-  return isRecord(value) && ['language', 'lists', 'platforms'].every((part) => isText(value[part]))
 }
 
 /** Whether a message came from this extension: never from a page or another extension. */

@@ -108,10 +108,13 @@ export const ALL_LANGUAGES: readonly CuePhrases[] = [
   zu,
 ]
 
+/** The codes that pages name a language by. */
+export function codesOf({ language, aliases = [] }: CuePhrases): readonly string[] {
+  return [language, ...aliases]
+}
+
 const BY_CODE: ReadonlyMap<string, CuePhrases> = new Map(
-  ALL_LANGUAGES.flatMap((phrases) =>
-    [phrases.language, ...(phrases.aliases ?? [])].map((code) => [code, phrases] as const),
-  ),
+  ALL_LANGUAGES.flatMap((phrases) => codesOf(phrases).map((code) => [code, phrases] as const)),
 )
 
 /**
@@ -121,4 +124,9 @@ const BY_CODE: ReadonlyMap<string, CuePhrases> = new Map(
 export function cuePhrasesFor(language: string): CuePhrases | undefined {
   const [primary = ''] = language.trim().toLowerCase().split(/[-_]/, 1)
   return BY_CODE.get(primary)
+}
+
+/** What a page is read with: English where nothing else is known, as many publishers' templates are. */
+export function cuePhrasesOrEnglish(language: string | undefined): CuePhrases {
+  return cuePhrasesFor(language ?? 'en') ?? en
 }

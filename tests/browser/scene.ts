@@ -81,9 +81,10 @@ export class Scene {
     await this.driver.inBackground(`api.storage.local.set({ 'site:${site}': { enabled: ${String(enabled)} } })`)
   }
 
-  /** All of Lede's storage. */
-  storage(): Promise<unknown> {
-    return this.driver.inBackground('api.storage.local.get(null)')
+  /** All of Lede's storage but the cue phrases kept there, which are nobody's choice. */
+  async storage(): Promise<unknown> {
+    const stored = (await this.driver.inBackground('api.storage.local.get(null)')) as object
+    return Object.fromEntries(Object.entries(stored).filter(([key]) => !key.startsWith('cues:')))
   }
 
   /** Runs an expression about the front tab in the background, where it is `tab`. */

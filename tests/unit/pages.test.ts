@@ -5,7 +5,7 @@ import type { PageReport, Story } from '../../src/core/report.ts'
 import { pageLanguage } from '../../src/core/text/page-language.ts'
 import { HIDDEN_ATTRIBUTE, PageEdits } from '../../src/edits/page-edits.ts'
 import { packCues } from '../../src/core/text/pack-cues.ts'
-import { cuePhrasesFor } from '../../src/rules/all-languages.ts'
+import { cuePhrasesOrEnglish } from '../../src/rules/all-languages.ts'
 import { listedStories } from '../pages/listed-stories.ts'
 import { loadTestPage, type TestPage, testPageNames } from '../pages/test-page.ts'
 import { closestAmong, type Part, visibleParts } from '../pages/visible-parts.ts'
@@ -13,8 +13,7 @@ import { closestAmong, type Part, visibleParts } from '../pages/visible-parts.ts
 const NAMES = testPageNames()
 
 function analyze({ document, expected }: TestPage): PageReport {
-  const languages = new Set(['en', pageLanguage(document) ?? 'en'])
-  const cues = [...languages].flatMap((language) => cuePhrasesFor(language) ?? []).map(packCues)
+  const cues = [packCues(cuePhrasesOrEnglish(pageLanguage(document)))]
   return analyzePage(document, { url: new URL(expected.url), cues })
 }
 

@@ -1,6 +1,5 @@
 import { linkText, type TextBlock } from '../dom/page-map.ts'
 import { placeOf } from '../page.ts'
-import { gather } from '../steps.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
 
@@ -11,7 +10,7 @@ import type { Detector, Hit, Scene } from './detector.ts'
 export const fullStoryLink: Detector = {
   id: 'full-story-link',
   kind: 'related',
-  detect: (scene) => gather(scene.page.body.paragraphs, (block) => linkAtEnd(scene, block)),
+  detect: (scene) => scene.page.body.paragraphs.flatMap((block) => linkAtEnd(scene, block) ?? []),
 }
 
 const SHORTEST_PARAGRAPH = 60

@@ -10,7 +10,5 @@ import { storyHits } from './story-hits.ts'
 export const storyList: Detector = {
   id: 'story-list',
   kind: 'related',
-  *detect(scene) {
-    return [...(yield* storyHits(scene, 'story-list')), ...(yield* loneHeadings(scene))]
-  },
+  detect: (scene) => [...storyHits(scene, 'story-list'), ...loneHeadings(scene)],
 }

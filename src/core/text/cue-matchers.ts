@@ -3,7 +3,7 @@ import { CUE_LISTS, LIST_END, MARKED, PHRASE_END, STEM, STEM_LENGTH, type Anchor
 import { wordsIn } from './letters.ts'
 import { phraseMatcher, type PhraseMatcher } from './phrase-matcher.ts'
 
-/** The cue phrases of a page's languages, ready to match on normalised text. */
+/** The cue phrases of a page's language, ready to match on normalised text. */
 export interface CueMatchers {
   /** What a text asks the reader for, and the words of each kind's first phrase that say so. */
   readonly requests: (normalisedText: string) => ReadonlyMap<PromotionKind, string>

@@ -1,4 +1,5 @@
 import type { Browser } from '../browser.ts'
+import { isKeptCues } from '../kept-cues.ts'
 import { POLICY_KEY } from '../page-settings.ts'
 
 const WELCOME_PAGE = 'src/extension/welcome/welcome.html'
@@ -12,6 +13,6 @@ export function welcomeOnce(browser: Pick<Browser, 'runtime' | 'storage' | 'tabs
 
 async function welcome({ runtime, storage, tabs }: Pick<Browser, 'runtime' | 'storage' | 'tabs'>): Promise<void> {
   const stored = await storage.local.get(null)
-  if (Object.keys(stored).some((key) => key !== POLICY_KEY)) return
+  if (Object.keys(stored).some((key) => key !== POLICY_KEY && !isKeptCues(key))) return
   await tabs.create({ url: runtime.getURL(WELCOME_PAGE) })
 }

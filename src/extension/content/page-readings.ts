@@ -13,12 +13,12 @@ export interface ReadingParts {
   readonly edits: PageEdits
   /** Is given each report. */
   readonly standing: PageStanding
-  /** Reads the page as it is now. `cues` are those of the page's own language, if it is not English. */
+  /** Reads the page as it is now. `cues` are those of its language, as far as they are known. */
   readonly analyze: (reading: {
     readonly cues: PackedCues | undefined
     readonly assumeArticle: boolean
   }) => Steps<PageReport>
-  /** Cue phrases of the page's own language; undefined for English, for unknown languages and on failure. */
+  /** Cue phrases of the page's language; undefined where nobody answers. */
   readonly findCues: () => Promise<PackedCues | undefined>
   /** Whether the extension is still there: an updated or removed one leaves its scripts behind. */
   readonly isAlive: () => boolean
@@ -33,17 +33,17 @@ const SLICE = 3
 /** Slices of the first reading of a page that is so large that it would block the page. */
 const FIRST_SLICE = 3
 const LARGE_PAGE = 10_000
-/** Slices of the reading with the cues of the page's own language, before the reader has seen much. */
+/** Slices of the reading with cues that came late, before the reader has seen much. */
 const LANGUAGE_SLICE = 20
 /** For how long a page that is no article may still become one: some write their text late. */
 const WRITING = 15_000
 
 /**
- * Reads a page while it is active: at first, whenever it changes, and once more with the cues of its own language. One
+ * Reads a page while it is active: at first, whenever it changes, and once more with cues that came late. One
  * AbortSignal ends everything that an activation started.
  */
 export class PageReadings {
-  /** Cue phrases of the page's own language, as far as they are known. */
+  /** Cue phrases of the page's language, as far as they are known. */
   cues: PackedCues | undefined
   readonly #parts: ReadingParts
   readonly #watcher: PageWatcher

@@ -4,7 +4,6 @@ import type { PackedCues } from '../../rules/cue-phrases.ts'
 import type { Runtime } from '../browser.ts'
 import type { ContentBrowser } from '../content-browser.ts'
 import {
-  isPackedCues,
   isMessageToContent,
   isOwnSender,
   type ChoiceChanged,
@@ -13,6 +12,7 @@ import {
 } from '../messages.ts'
 import type { PageSnapshot } from '../page-snapshot.ts'
 import { isSiteChoice, onSiteChange, readSite, siteOfHost, type CurrentChoice } from '../settings.ts'
+import { isPackedCues, keptCues } from '../kept-cues.ts'
 import { followAddress } from './follow-address.ts'
 import { ownDocument } from './own-document.ts'
 import { PageCleaner } from './page-cleaner.ts'
@@ -23,8 +23,8 @@ export interface ContentParts {
   readonly window: Window
   readonly analysis: typeof analysis
   readonly languageHint: (document: Document) => LanguageHint
-  /** The one language that every page carries. */
-  readonly english: PackedCues
+  /** Names the build's phrases: see kept-cues.ts. */
+  readonly edition: string
 }
 
 /**
@@ -32,7 +32,7 @@ export interface ContentParts {
  * when the page is first read, right after its last element.
  */
 export function startContent(parts: ContentParts): void {
-  const { browser, window, english } = parts
+  const { browser, window } = parts
   const { location } = window
   const document = ownDocument(window.document)
   const cues = cueSource(parts)
@@ -43,7 +43,7 @@ export function startContent(parts: ContentParts): void {
     analyze: ({ cues, assumeArticle }) =>
       parts.analysis(document, {
         url: new URL(location.href),
-        cues: cues ? [cues, english] : [english],
+        cues: cues ? [cues] : [],
         assumeArticle,
       }),
     readChoice: () => readChoice(parts),
@@ -60,9 +60,14 @@ export function startContent(parts: ContentParts): void {
     return undefined
   })
   onSiteChange(browser, location.hostname, () => void cleaner.followChoice())
-  void cleaner.followChoice().then(() => {
-    if (!cleaner.isOff) void cleaner.expectCues(cues(firstHint(document)))
-  })
+  const chosen = cleaner.followChoice()
+  if (mayBeStory(location))
+    void cleaner.expectCues(
+      cues(
+        firstHint(document),
+        chosen.then(() => !cleaner.isOff),
+      ),
+    )
   whenParsed(document, () => {
     cleaner.start()
   })
@@ -104,27 +109,39 @@ function lineText({ i18n }: ContentBrowser, stories: number): string {
   return i18n.getMessage(`relatedStories_${form}`, [stories.toLocaleString(language)])
 }
 
+/**
+ * Stories have long names or numbers. Known before the page is there, so that the many short addresses that people work at
+ * all day long do not wake the background.
+ */
+function mayBeStory({ pathname, search }: Location): boolean {
+  return /[^/]{10}/.test(pathname + search)
+}
+
 /** What the page's first tag says of its language: known before the page is there. */
 function firstHint(document: Document): LanguageHint {
   const root = document.documentElement as Element | null
   return { language: /^[a-z]{2,3}(?![a-z])/.exec(root?.getAttribute('lang') ?? '')?.[0] }
 }
 
-/** Cue phrases of languages other than English; the background is asked once for each. */
-function cueSource(parts: ContentParts): (page: LanguageHint) => Promise<PackedCues | undefined> {
-  const asked = new Map<string, Promise<PackedCues | undefined>>()
-  const ask = async (page: LanguageHint) => {
+/** Cue phrases by language, looked up once for each: kept ones, or the background's, where they are wanted. */
+function cueSource(
+  parts: ContentParts,
+): (page: LanguageHint, wanted?: Promise<boolean>) => Promise<PackedCues | undefined> {
+  const { read } = keptCues(parts.browser, parts.edition)
+  const known = new Map<string, Promise<PackedCues | undefined>>()
+  const ask = async (page: LanguageHint, wanted: Promise<boolean>) => {
+    const kept = page.sample === undefined ? await read(page.language ?? 'en') : undefined
+    if (kept || !(await wanted)) return kept
     const cues = await send(parts, { type: 'get-cues', ...page })
-    return isPackedCues(cues) && cues.language !== parts.english.language ? cues : undefined
+    return isPackedCues(cues) ? cues : undefined
   }
-  return async (page) => {
-    const key = page.sample ?? page.language
-    if (!key || key === parts.english.language) return undefined
-    let answer = asked.get(key)
-    if (!answer) asked.set(key, (answer = ask(page)))
+  return async (page, wanted = Promise.resolve(true)) => {
+    const key = page.sample ?? page.language ?? 'en'
+    let answer = known.get(key)
+    if (!answer) known.set(key, (answer = ask(page, wanted)))
     const cues = await answer
     // nobody may have been listening
-    if (!cues) asked.delete(key)
+    if (!cues) known.delete(key)
     return cues
   }
 }

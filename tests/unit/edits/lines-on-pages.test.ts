@@ -3,13 +3,13 @@ import { analyzePage } from '../../../src/core/analyze-page.ts'
 import type { PageReport } from '../../../src/core/report.ts'
 import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { blockLines } from '../../../src/edits/block-lines.ts'
-import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
+import { cuePhrasesOrEnglish } from '../../../src/rules/all-languages.ts'
 import { loadTestPage, type TestPage, testPageNames } from '../../pages/test-page.ts'
 
 const analyze = ({ document, expected: { url, lang } }: TestPage): PageReport =>
   analyzePage(document, {
     url: new URL(url),
-    cues: [...new Set(['en', lang])].flatMap((language) => cuePhrasesFor(language) ?? []).map(packCues),
+    cues: [packCues(cuePhrasesOrEnglish(lang))],
   })
 
 /** What is found, and how it is told, without what differs from reading to reading. */

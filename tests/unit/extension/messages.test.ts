@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMessageFromContent, isMessageToContent, isOwnSender, isPackedCues } from '../../../src/extension/messages.ts'
-import { packCues } from '../../../src/core/text/pack-cues.ts'
-import { en } from '../../../src/rules/languages/en.ts'
-
-const english = packCues(en)
+import { isMessageFromContent, isMessageToContent, isOwnSender } from '../../../src/extension/messages.ts'
 
 describe('isMessageToContent', () => {
   it.each([
@@ -50,14 +46,6 @@ describe('isMessageFromContent', () => {
     [{ type: 'get-snapshot' }],
   ])('ignores %j', (message) => {
     expect(isMessageFromContent(message)).toBe(false)
-  })
-})
-
-describe('isPackedCues', () => {
-  it("takes a language's phrases and nothing less", () => {
-    expect(isPackedCues(JSON.parse(JSON.stringify(english)))).toBe(true)
-    expect(isPackedCues(undefined)).toBe(false)
-    expect(isPackedCues({ ...english, lists: undefined })).toBe(false)
   })
 })
 

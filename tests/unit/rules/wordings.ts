@@ -3,7 +3,6 @@ import { normalise } from '../../../src/core/text/normalise.ts'
 import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
 import { PROMOTION_KINDS, type PromotionKind } from '../../../src/rules/cue-phrases.ts'
-import { en } from '../../../src/rules/languages/en.ts'
 
 /**
  * How sites of a language may word it, invented by somebody who had not seen the phrases. Entries at even places are
@@ -55,13 +54,11 @@ function share(found: readonly boolean[]): number {
   return found.filter(Boolean).length / found.length
 }
 
-const english = packCues(en)
-
-/** The wordings with what is to find them: the phrases of their language, and the English ones that are always there. */
+/** The wordings with what is to find them: the phrases of their language. */
 export const WORDINGS: readonly { readonly wordings: Wordings; readonly cues: CueMatchers }[] = Object.values(
   import.meta.glob<Wordings>('./wordings/*.json', { eager: true, import: 'default' }),
 ).flatMap((wordings) => {
   const phrases = cuePhrasesFor(wordings.language)
   if (!phrases) return []
-  return [{ wordings, cues: cueMatchers(phrases === en ? [english] : [packCues(phrases), english]) }]
+  return [{ wordings, cues: cueMatchers([packCues(phrases)]) }]
 })

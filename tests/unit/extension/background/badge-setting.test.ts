@@ -16,7 +16,7 @@ describe('the setting for the number on the button', () => {
       if (tab === 8) throw new Error('Receiving end does not exist.')
       return snapshot({ findings: [promotion(), promotion({ id: 2 }), promotion({ id: 3, restored: true })] })
     }
-    startBackground({ browser: fake.api, cuesFor: () => undefined })
+    startBackground({ browser: fake.api, answerCues: () => undefined })
   })
 
   const change = async (settings: Readonly<Record<string, unknown>>) => {

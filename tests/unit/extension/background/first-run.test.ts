@@ -31,8 +31,8 @@ describe('the first run', () => {
     expect(await happens('install')).toEqual([])
   })
 
-  it('is not put off by the policy, which is no choice of the reader', async () => {
-    fake.stored = { policy: { sites: {}, locked: true } }
+  it('is not put off by the policy and by cue phrases, which are no choice of the reader', async () => {
+    fake.stored = { policy: { sites: {}, locked: true }, 'cues:en': {} }
     expect(await happens('install')).toHaveLength(1)
   })
 

@@ -12,7 +12,7 @@ describe("a page's context menu", () => {
   })
 
   const start = () => {
-    startBackground({ browser: fake.api, cuesFor: () => undefined })
+    startBackground({ browser: fake.api, answerCues: () => undefined })
   }
   const items = async () => {
     for (const listener of fake.onInstalled.listeners) listener({ reason: 'update' })

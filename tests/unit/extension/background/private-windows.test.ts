@@ -21,7 +21,7 @@ describe('private windows', () => {
       told.push([tab, message])
       if (tab === 8) throw new Error('Receiving end does not exist.')
     }
-    startBackground({ browser: fake.api, cuesFor: () => undefined })
+    startBackground({ browser: fake.api, answerCues: () => undefined })
   })
 
   it('are told what was chosen in them, and normal ones are not', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Runtime } from '../../../../src/extension/browser.ts'
+import type { Runtime, Tabs } from '../../../../src/extension/browser.ts'
 import { startBackground } from '../../../../src/extension/background/start-background.ts'
 import { packCues } from '../../../../src/core/text/pack-cues.ts'
 import { en } from '../../../../src/rules/languages/en.ts'
@@ -14,7 +14,10 @@ describe('background', () => {
 
   beforeEach(() => {
     fake = new FakeBrowser()
-    startBackground({ browser: fake.api, cuesFor: ({ language }) => (language === 'en' ? english : undefined) })
+    startBackground({
+      browser: fake.api,
+      answerCues: ({ language }, isPrivate) => (language === 'en' && isPrivate ? english : undefined),
+    })
   })
 
   it("shows a page's findings on the badge of its own tab", async () => {
@@ -39,6 +42,8 @@ describe('background', () => {
   it('answers with the cue phrases of a language', async () => {
     expect(await fake.deliver({ type: 'get-cues', language: 'en' })).toBe(english)
     expect(await fake.deliver({ type: 'get-cues', language: 'xx' })).toBeUndefined()
+    const normal: Partial<Runtime.MessageSender> = { tab: { incognito: false } as Tabs.Tab }
+    expect(await fake.deliver({ type: 'get-cues', language: 'en' }, normal)).toBeUndefined()
   })
 
   it('ignores strangers and malformed messages', async () => {

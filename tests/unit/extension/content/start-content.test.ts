@@ -17,6 +17,7 @@ const OFF = { 'site:example.org': { enabled: false } }
 const ON = { 'site:example.org': { enabled: true } }
 const english = packCues(en)
 const de = { ...english, language: 'de' }
+const EDITION = 'of this build'
 
 const FOLLOW = { rule: 'cue:follow', detail: 'follow us' }
 
@@ -65,6 +66,7 @@ describe('content script', () => {
     await settle()
     vi.restoreAllMocks()
     vi.useRealTimers()
+    history.replaceState(null, '', '/story')
   })
 
   const start = (html: string) => {
@@ -74,13 +76,15 @@ describe('content script', () => {
       window,
       analysis: inOneStep,
       languageHint: () => ({ ...(language && { language }) }),
-      english,
+      edition: EDITION,
     })
   }
   const open = async (html: string) => {
     start(html)
     await settle()
   }
+  const isRequest = (message: unknown) => JSON.stringify(message).includes('get-cues')
+  const told = () => fake.sent.filter((message) => !isRequest(message))
   const hidden = () => [...document.querySelectorAll(`[${HIDDEN_ATTRIBUTE}]`)].map(({ id }) => id)
   const ask = async (message: object): Promise<PageSnapshot> => {
     const answer = await fake.deliver(message)
@@ -95,7 +99,7 @@ describe('content script', () => {
   it('cleans an article and tells of it', async () => {
     await open(ARTICLE)
     expect(hidden()).toEqual(['a'])
-    expect(fake.sent).toEqual([{ type: 'page-changed', state: 'cleaned', findings: 1 }])
+    expect(told()).toEqual([{ type: 'page-changed', state: 'cleaned', findings: 1 }])
     const { site, state, findings } = await ask({ type: 'get-snapshot' })
     expect([site, state]).toEqual(['city.example.org', 'cleaned'])
     expect(findings).toMatchObject([{ detector: 'follow', text: 'Follow us', restored: false }])
@@ -163,18 +167,18 @@ describe('content script', () => {
       expect(hidden()).toEqual(['a'])
       await settle()
       expect(document.body.innerHTML).toBe(ARTICLE)
-      expect(fake.sent).toEqual([{ type: 'page-changed', state: 'off', findings: 0 }])
+      expect(told()).toEqual([{ type: 'page-changed', state: 'off', findings: 0 }])
     })
 
     it('tells nobody of a page that is prepared beside the one in front, before it is in front itself', async () => {
       Object.defineProperty(Document.prototype, 'prerendering', { configurable: true, value: true })
       await open(ARTICLE)
       expect(hidden()).toEqual(['a'])
-      expect(fake.sent).toEqual([])
+      expect(told()).toEqual([])
       Reflect.deleteProperty(Document.prototype, 'prerendering')
       document.dispatchEvent(new Event('prerenderingchange'))
       await settle()
-      expect(fake.sent).toMatchObject([{ state: 'cleaned' }])
+      expect(told()).toMatchObject([{ state: 'cleaned' }])
     })
   })
 
@@ -188,7 +192,7 @@ describe('content script', () => {
     await open(ARTICLE)
     expect(document.body.innerHTML).toBe(ARTICLE)
     expect(await ask({ type: 'get-snapshot' })).toEqual({ site: 'city.example.org', state: 'off', findings: [] })
-    expect(fake.sent).toEqual([{ type: 'page-changed', state: 'off', findings: 0 }])
+    expect(told()).toEqual([{ type: 'page-changed', state: 'off', findings: 0 }])
   })
 
   describe('in a private window', () => {
@@ -229,7 +233,7 @@ describe('content script', () => {
     await store({ 'site:city.example.org': { enabled: false } })
     expect(document.body.innerHTML).toBe(ARTICLE)
     await store(OFF)
-    expect(fake.sent).toMatchObject(['cleaned', 'off', 'cleaned', 'off'].map((state) => ({ state })))
+    expect(told()).toMatchObject(['cleaned', 'off', 'cleaned', 'off'].map((state) => ({ state })))
   })
 
   it('does not watch a page that was switched off', async () => {
@@ -328,42 +332,75 @@ describe('content script', () => {
 
   it("asks for the cues of the page's own language and adds what they find", async () => {
     language = 'de'
-    fake.replies = (message) => (JSON.stringify(message).includes('get-cues') ? de : undefined)
+    fake.replies = (message) => (isRequest(message) ? de : undefined)
     await open(ARTICLE)
     expect(fake.sent).toContainEqual({ type: 'get-cues', language: 'de' })
     expect(hidden()).toEqual(['a', 'b'])
   })
 
-  it.each([
-    ['an English page', 'en'],
-    ['a page of unknown language', undefined],
-  ])('asks for no cues on %s', async (_, lang) => {
-    language = lang
+  it('asks for English ones where the language is not known', async () => {
+    fake.replies = (message) => (isRequest(message) ? english : undefined)
     await open(ARTICLE)
-    expect(JSON.stringify(fake.sent)).not.toContain('get-cues')
-    expect(analyze).toHaveBeenCalledTimes(1)
+    expect(fake.sent).toContainEqual({ type: 'get-cues' })
+    expect(analyze).toHaveBeenLastCalledWith(document, expect.objectContaining({ cues: [english] }))
   })
 
   it('has the cues of a language that the first tag names before it reads the page', async () => {
     vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
     language = 'de'
     document.documentElement.lang = 'de-AT'
-    fake.replies = (message) => (JSON.stringify(message).includes('get-cues') ? de : undefined)
+    fake.replies = (message) => (isRequest(message) ? de : undefined)
+    history.replaceState(null, '', '/story-of-the-day')
     await open(ARTICLE)
     document.dispatchEvent(new Event('readystatechange'))
     expect(hidden()).toEqual(['a', 'b'])
     await settle()
     document.documentElement.removeAttribute('lang')
     expect(analyze).toHaveBeenCalledTimes(1)
-    expect(fake.sent.filter((message) => JSON.stringify(message).includes('get-cues'))).toHaveLength(1)
+    expect(fake.sent.filter(isRequest)).toHaveLength(1)
+  })
+
+  it('has kept ones before it reads the page, and asks nobody', async () => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+    language = 'de'
+    document.documentElement.lang = 'de-AT'
+    fake.stored = { 'cues:de': { ...de, edition: EDITION } }
+    history.replaceState(null, '', '/story-of-the-day')
+    await open(ARTICLE)
+    document.dispatchEvent(new Event('readystatechange'))
+    expect(hidden()).toEqual(['a', 'b'])
+    await settle()
+    document.documentElement.removeAttribute('lang')
+    expect(fake.sent.filter(isRequest)).toEqual([])
+  })
+
+  it('asks nobody for cues of a page whose site is off', async () => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+    fake.stored = OFF
+    history.replaceState(null, '', '/story-of-the-day')
+    await open(ARTICLE)
+    document.dispatchEvent(new Event('readystatechange'))
+    await settle()
+    expect(fake.sent.filter(isRequest)).toEqual([])
+  })
+
+  it('asks nobody for cues early where the address is as short as an application’s', async () => {
+    vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
+    document.documentElement.lang = 'de'
+    await open(SHOP)
+    document.dispatchEvent(new Event('readystatechange'))
+    await settle()
+    document.documentElement.removeAttribute('lang')
+    expect(analyze).toHaveBeenCalledTimes(1)
+    expect(fake.sent).toEqual([])
   })
 
   it('waits a moment for such cues, and reads the page without them where none come', async () => {
     vi.useFakeTimers()
     const readyState = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
     document.documentElement.lang = 'de'
-    fake.replies = (message) =>
-      JSON.stringify(message).includes('get-cues') ? new Promise(() => undefined) : undefined
+    fake.replies = (message) => (isRequest(message) ? new Promise(() => undefined) : undefined)
+    history.replaceState(null, '', '/story-of-the-day')
     await open(ARTICLE)
     document.documentElement.removeAttribute('lang')
     readyState.mockReturnValue('interactive')
@@ -490,7 +527,7 @@ describe('content script', () => {
     const restored = await ask({ type: 'restore', finding: finding?.id, restored: true })
     expect(restored.findings).toMatchObject([{ id: finding?.id, restored: true }])
     expect(document.body.innerHTML).toBe(ARTICLE)
-    expect(fake.sent.at(-1)).toEqual({ type: 'page-changed', state: 'cleaned', findings: 0 })
+    expect(told().at(-1)).toEqual({ type: 'page-changed', state: 'cleaned', findings: 0 })
     await ask({ type: 'restore', finding: finding?.id, restored: false })
     expect(hidden()).toEqual(['a'])
   })
@@ -561,7 +598,7 @@ describe('content script', () => {
         window,
         analysis,
         languageHint: () => ({ ...(language && { language }) }),
-        english,
+        edition: EDITION,
       })
       await settle()
       let now = 0
@@ -638,6 +675,6 @@ describe('content script', () => {
     window.dispatchEvent(back)
     await settle()
     expect(document.body.innerHTML).toBe(ARTICLE)
-    expect(fake.sent.at(-1)).toEqual({ type: 'page-changed', state: 'off', findings: 0 })
+    expect(told().at(-1)).toEqual({ type: 'page-changed', state: 'off', findings: 0 })
   })
 })

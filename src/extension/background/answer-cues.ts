@@ -1,0 +1,35 @@
+import type { LanguageHint } from '../../core/text/page-language.ts'
+import type { PackedCues } from '../../rules/cue-phrases.ts'
+import type { Browser } from '../browser.ts'
+import { keptCues } from '../kept-cues.ts'
+
+/** The phrases of all languages. */
+export interface AllCues {
+  /** The build's: see kept-cues.ts. */
+  readonly edition: string
+  readonly find: (page: LanguageHint) => PackedCues | undefined
+  /** Whether a language with phrases of its own is called so. */
+  readonly isCode: (code: string) => boolean
+}
+
+/** Answers pages, and keeps the answer for the next ones. */
+export type AnswerCues = (page: LanguageHint, isPrivate: boolean) => PackedCues | undefined
+
+export function answerCues(browser: Pick<Browser, 'storage'>, { edition, find, isCode }: AllCues): AnswerCues {
+  const { keep } = keptCues(browser, edition)
+  return (page, isPrivate) => {
+    const cues = find(page)
+    const code = page.language ?? 'en'
+    // nothing of a private window is stored, and no code that a page makes up
+    if (cues && page.sample === undefined && !isPrivate && isCode(code)) void keep(code, cues)
+    return cues
+  }
+}
+
+/** Keeps what the reader most likely reads, so that the first page of all has it, too. */
+export function keepLikelyCues({ i18n, runtime }: Pick<Browser, 'i18n' | 'runtime'>, answer: AnswerCues): void {
+  runtime.onInstalled.addListener(() => {
+    const [own = 'en'] = i18n.getUILanguage().toLowerCase().split('-')
+    for (const language of new Set(['en', own])) answer({ language }, false)
+  })
+}
