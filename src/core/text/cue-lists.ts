@@ -33,11 +33,23 @@ export const CUE_LISTS: readonly (readonly [CueName, Anchor])[] = [
 /** What sets packed lists and phrases apart: no phrase has these signs. */
 export const LIST_END = '#'
 export const PHRASE_END = ';'
-/** Marks, in a packed phrase, a word that each text it matches has; a word that such a text has a beginning of. */
+/** Stands in phrases for any platform's name. */
+export const PLATFORM = '{platform}'
+/**
+ * Marks, in a packed phrase, what each text that it matches has: a word; a word with that beginning; in scripts whose words
+ * are a letter or two, and run on, two letters.
+ */
 export const WORD = '`'
 export const STEM = '_'
+export const PART = '['
 /** Length of the word beginnings that stems are looked up by. */
 export const STEM_LENGTH = 4
+export const PART_LENGTH = 2
 
 /** A marked word: its letters and digits. */
-export const MARKED = new RegExp(`([\`_])([^${NO_LETTER}]+)`, 'g')
+export const MARKED = new RegExp(`([\`_[])([^${NO_LETTER}]+|{platform})`, 'g')
+
+/** What a marked word is looked up by. */
+export function keyOf(mark: string): string {
+  return mark.startsWith(WORD) ? mark.slice(1) : mark.slice(0, 1 + (mark.startsWith(STEM) ? STEM_LENGTH : PART_LENGTH))
+}

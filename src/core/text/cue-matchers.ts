@@ -1,6 +1,19 @@
 import { PROMOTION_KINDS, type PackedCues, type PromotionKind } from '../../rules/cue-phrases.ts'
-import { CUE_LISTS, LIST_END, MARKED, PHRASE_END, STEM, STEM_LENGTH, type Anchor, type CueName } from './cue-lists.ts'
-import { wordsIn } from './letters.ts'
+import {
+  CUE_LISTS,
+  keyOf,
+  LIST_END,
+  MARKED,
+  PART,
+  PART_LENGTH,
+  PHRASE_END,
+  PLATFORM,
+  STEM,
+  STEM_LENGTH,
+  type Anchor,
+  type CueName,
+} from './cue-lists.ts'
+import { denseLetters, wordsIn } from './letters.ts'
 import { phraseMatcher, type PhraseMatcher } from './phrase-matcher.ts'
 
 /** The cue phrases of a page's language, ready to match on normalised text. */
@@ -99,19 +112,22 @@ function matcherOf(candidate: Candidate): PhraseMatcher {
   return (candidate.matcher ??= phraseMatcher(packed.replace(MARKED, '$2'), where, platforms))
 }
 
-/** Phrases by the words that tell them, and by the beginnings of such words with a mark before them. */
+/** Phrases by the words that tell them, and by the beginnings and parts of such words with a mark before them. */
 interface Index {
   readonly words: Map<string, Candidate[]>
+  /** First words of platforms' names. */
+  readonly platforms: Set<string | undefined>
   /** Phrases without such a word. */
   readonly rest: Candidate[]
 }
 
 function indexOf(cues: readonly PackedCues[]): Index {
-  const index: Index = { words: new Map(), rest: [] }
+  const index: Index = { words: new Map(), platforms: new Set(), rest: [] }
   let order = 0
   for (const { lists, platforms } of cues) {
     const names = platforms.split('|')
     const packedLists = lists.split(LIST_END)
+    for (const name of names) index.platforms.add(wordsIn(name)[0])
     CUE_LISTS.forEach(([name, where], list) => {
       const request = PROMOTION_KINDS[list]
       for (const packed of packedLists[list]?.split(PHRASE_END).filter(Boolean) ?? []) {
@@ -129,21 +145,24 @@ function addTo({ words, rest }: Index, candidate: Candidate): void {
   if (!marked) rest.push(candidate)
   else
     for (const mark of marked) {
-      const key = mark.startsWith(STEM) ? mark.slice(0, STEM_LENGTH + 1) : mark.slice(1)
+      const key = keyOf(mark)
       const row = words.get(key)
       if (row) row.push(candidate)
       else words.set(key, [candidate])
     }
 }
 
-function candidatesIn({ words, rest }: Index, text: string): readonly Candidate[] {
+function candidatesIn({ words, platforms, rest }: Index, text: string): readonly Candidate[] {
   let found: Set<Candidate> | undefined
   const add = (row: readonly Candidate[] | undefined) => {
     if (row) for (const candidate of row) (found ??= new Set(rest)).add(candidate)
   }
+  const isDense = denseLetters(text) !== undefined
   for (const word of wordsIn(text)) {
     add(words.get(word))
+    if (platforms.has(word)) add(words.get(PLATFORM))
     if (word.length >= STEM_LENGTH) add(words.get(STEM + word.slice(0, STEM_LENGTH)))
+    if (isDense) for (let at = 0; at < word.length - 1; at++) add(words.get(PART + word.slice(at, at + PART_LENGTH)))
   }
   return found ? [...found].sort((a, b) => a.order - b.order) : rest
 }

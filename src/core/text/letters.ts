@@ -15,6 +15,8 @@ const BETWEEN_WORDS = new RegExp(`[${NO_LETTER}]+`)
 /** Scripts without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3021-\u30fa\u30fc-\u9fff\uf900-\ufaff\uff66-\uff9d]/
+/** Of these, or of Korean; punctuation never stands within words. */
+const TWO_DENSE_LETTERS = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\uff9d]{2}/
 
 /** A letter, digit or mark; false past a text's end. */
 export function isLetter(character: string | undefined): boolean {
@@ -44,6 +46,11 @@ export function lettersIn(text: string): string[] {
 /** A text's words, without punctuation. */
 export function wordsIn(text: string): string[] {
   return text.split(BETWEEN_WORDS)
+}
+
+/** The first two letters in a row of a script whose words are a letter or two. */
+export function denseLetters(text: string): string | undefined {
+  return TWO_DENSE_LETTERS.exec(text)?.[0]
 }
 
 export function hasLetter(text: string): boolean {

@@ -43,7 +43,7 @@ export const en = {
       'scan the qr code to (download|get|install)',
       '^(get|take|read)* on the go',
       '(on|in) our (free |news )?app',
-      '^(get|download|install|try|use|open|read|grab|take|our|for|enjoy|continue|switch|switch to|love|want|prefer|save|scan|listen|watch|stay|update|rate)* (our app|the app|app~|app store|google play)$',
+      '^(get|download|install|try|use|open|read|grab|take|our|for|enjoy|continue|switch|switch to|love|want|prefer|save|scan|listen|watch|stay|update|rate)* (our app|the app|app|apps|app store|google play)$',
       '(our|your) (app store|home screen|phone* app)',
     ],
     notifications: [
@@ -114,7 +114,7 @@ export const en = {
       '^(send|share|submit)* your (own )?(stor~|photo~|video~|picture~|tip~|news|view~|letter~|recipe~|thought~|question~)',
       '^(send|submit|share) (us )?(a|your) (news )?tip$',
       '^(news|story) tips$',
-      '^(news )?tip( )?(line|hotline)$',
+      '^(news )?(tip line|tip hotline|tipline|tiphotline)$',
       "^(send|submit|share|got|have|do you|did you|are you|were you|spotted|noticed|email|text|call|ring|whatsapp|message|write|contact|get in touch|reach|tell|let us|want|we want|we'd|we pay|if you|suggest|report|drop|leak|anything)* (news tip~|your story|your stories|story for us|story to share|your photo~|your video~|your view~|your experience~|your letter~|your thoughts|your picture~|newsroom|newsdesk|news desk|to us|with us|us know|us on|us at|hear from you|from you|our reporter~|our editor~|our team|mistake|error|typo|correction|feedback|this form|the form|signal|securedrop|confidential~|anonymously)",
     ],
   },

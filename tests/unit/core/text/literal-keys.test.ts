@@ -9,6 +9,7 @@ describe('the pieces that a text must have for a phrase to match', () => {
     expect(literalSets('abonn~')).toEqual([[' abonn']])
     expect(literalSets('関連記事')).toEqual([['関連記事']])
     expect(literalSets('(watch|read)( )?:')).toEqual([[' watch ', ' read ']])
+    expect(literalSets('^(our )?(free )?(news|post)letters')).toEqual([[' news', ' post'], ['letters ']])
   })
 
   it('are none of optional words, gaps and platforms', () => {
@@ -20,7 +21,8 @@ describe('the pieces that a text must have for a phrase to match', () => {
 })
 
 describe('the word that a phrase is looked up by', () => {
-  const words = (phrase: string) => rarestWords(phrase, 4)?.map(({ word, isStem }) => word + (isStem ? '~' : ''))
+  const SIGNS = { word: '', stem: '~', part: '*' }
+  const words = (phrase: string) => rarestWords(phrase, 4)?.map(({ word, is }) => word + SIGNS[is])
 
   it('is the longest that each match has, or one of a set', () => {
     expect(words('read more stories')).toEqual(['stories'])
@@ -31,7 +33,12 @@ describe('the word that a phrase is looked up by', () => {
     expect(words('abonn~')).toEqual(['abonn~'])
   })
 
+  it('may be two letters, where words are not much longer', () => {
+    expect(words('関連記事')).toEqual(['関連*'])
+    expect(words('(더|함께) 구독~')).toEqual(['구독*'])
+  })
+
   it('is none where edges are not known', () => {
-    expect(words('関連記事')).toBeUndefined()
+    expect(words('~book')).toBeUndefined()
   })
 })
