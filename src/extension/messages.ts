@@ -68,13 +68,15 @@ export function isMessageToContent(message: unknown): message is MessageToConten
   }
 }
 
+const isTextOrNone = (value: unknown) => value === undefined || isText(value)
+
 export function isMessageFromContent(message: unknown): message is MessageFromContent {
   if (!isRecord(message)) return false
   switch (message['type']) {
     case 'page-changed':
       return isOneOf(PAGE_STATES, message['state']) && isCount(message['findings'])
     case 'get-cues':
-      return isLanguage(message['language']) && (message['sample'] === undefined || isText(message['sample']))
+      return isLanguage(message['language']) && isTextOrNone(message['title']) && isTextOrNone(message['sample'])
     case 'get-choice':
       return isText(message['host'])
     default:

@@ -39,7 +39,9 @@ const FEWEST_WORDS = 12
 export interface LanguageHint {
   /** A primary subtag ("de"). */
   readonly language?: string | undefined
-  /** Of a page that may be in another language: the beginning of its text. */
+  /** A title in another script than Latin, of a page that may be in another language. */
+  readonly title?: string | undefined
+  /** The beginning of such a page's text, unless that is English. */
   readonly sample?: string | undefined
 }
 
@@ -48,9 +50,9 @@ export function pageLanguage(document: Document): string | undefined {
   return languageOf(languageHint(document))
 }
 
-/** The language of a hint; needs the words of many languages, and so is asked in the background. */
-export function languageOf({ language, sample }: LanguageHint): string | undefined {
-  return (sample === undefined ? undefined : languageOfWords(sample)) ?? language
+/** The language of a hint; needs scripts and words of many languages, and so is asked in the background. */
+export function languageOf({ language, title, sample }: LanguageHint): string | undefined {
+  return (title && languageOfScript(title)) ?? (sample && languageOfWords(sample)) ?? language
 }
 
 /**
@@ -60,12 +62,14 @@ export function languageOf({ language, sample }: LanguageHint): string | undefin
  */
 export function languageHint(document: Document): LanguageHint {
   const language = declaredLanguage(document)
-  const sure = language && language !== 'en' ? language : languageOfScript(document.title)
-  if (sure !== undefined) return { language: sure }
+  if (language && language !== 'en') return { language }
+  const title = LATIN.test(document.title) ? undefined : document.title
   const sample = sampleOf(document)
   const words = wordsOf(sample)
-  if (words.length < FEWEST_WORDS) return { language }
-  return commonIn(words, ENGLISH_WORDS) < SURELY_ENGLISH * words.length ? { language, sample } : { language: 'en' }
+  if (words.length < FEWEST_WORDS) return { language, title }
+  return commonIn(words, ENGLISH_WORDS) < SURELY_ENGLISH * words.length
+    ? { language, title, sample }
+    : { language: 'en', title }
 }
 
 function declaredLanguage(document: Document): string | undefined {
@@ -89,7 +93,6 @@ function sampleOf(document: Document): string {
 }
 
 function languageOfScript(text: string): string | undefined {
-  if (LATIN.test(text)) return undefined
   const letters = text.match(/\p{L}/gu) ?? []
   for (const [script, language] of SCRIPT_LANGUAGES) {
     const count = letters.filter((letter) => script.test(letter)).length

@@ -130,13 +130,13 @@ function cueSource(
   const { read } = keptCues(parts.browser, parts.edition)
   const known = new Map<string, Promise<PackedCues | undefined>>()
   const ask = async (page: LanguageHint, wanted: Promise<boolean>) => {
-    const kept = page.sample === undefined ? await read(page.language ?? 'en') : undefined
+    const kept = (page.title ?? page.sample) === undefined ? await read(page.language ?? 'en') : undefined
     if (kept || !(await wanted)) return kept
     const cues = await send(parts, { type: 'get-cues', ...page })
     return isPackedCues(cues) ? cues : undefined
   }
   return async (page, wanted = Promise.resolve(true)) => {
-    const key = page.sample ?? page.language ?? 'en'
+    const key = page.title ?? page.sample ?? page.language ?? 'en'
     let answer = known.get(key)
     if (!answer) known.set(key, (answer = ask(page, wanted)))
     const cues = await answer

@@ -31,6 +31,7 @@ describe('isMessageFromContent', () => {
   it.each([
     { type: 'page-changed', state: 'cleaned', findings: 2 },
     { type: 'get-cues', language: 'de' },
+    { type: 'get-cues', title: '港の砂州', sample: 'der die das' },
     { type: 'get-choice', host: 'www.example.org' },
   ])('takes %j', (message) => {
     expect(isMessageFromContent(message)).toBe(true)
@@ -42,6 +43,7 @@ describe('isMessageFromContent', () => {
     [{ type: 'page-changed', state: 'off', findings: 1.5 }],
     [{ type: 'get-cues', language: '__proto__' }],
     [{ type: 'get-cues', sample: 5 }],
+    [{ type: 'get-cues', title: 5 }],
     [{ type: 'get-choice', host: 5 }],
     [{ type: 'get-snapshot' }],
   ])('ignores %j', (message) => {
