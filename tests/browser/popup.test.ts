@@ -67,7 +67,7 @@ describe.each(KINDS)('the popup over an article in %s', (kind) => {
     expect(await popup.isOpen()).toBe(true)
   })
 
-  // Chromium tells of a visit only those sites from which it was made by a link (since version 136), and no extension.
+  // Chromium tells of a visit only those sites from which it was made by a link, and no popup: see popup.css.
   it.runIf(kind === 'firefox')('dims stories that were opened before, where the browser tells', async () => {
     const { page, popup } = await openedOver('visited.example')
     const [first, second] = ['.group:nth-of-type(1) a', '.group:nth-of-type(2) a']
