@@ -52,7 +52,18 @@ describe.each(KINDS)('the popup in %s, in every state', (kind) => {
       await page.keyboard.type('week 30 note 7')
       const left = `[...document.querySelectorAll('.story')].filter((row) => row.checkVisibility()).length`
       expect(await page.evaluate(left)).toBe(1)
+      const opened = () => page.evaluate('opened.splice(0)')
+      const wanted = expect.stringMatching(/\/notes\/30-7\.html$/) as unknown
+      const enterWithControl = async () => {
+        await page.keyboard.down('Control')
+        await press('Enter')
+        await page.keyboard.up('Control')
+      }
+      await enterWithControl()
+      expect(await opened()).toEqual([[wanted, false]])
       expect(await press('ArrowDown')).toBe('Note 7 of week 30: what the tide left on the landing')
+      await enterWithControl()
+      await expect.poll(opened).toEqual([[wanted, false]])
       expect(await press('ArrowUp')).toBe('filter')
       await press('Escape')
       expect(await page.evaluate(left)).toBe(300)
@@ -62,6 +73,12 @@ describe.each(KINDS)('the popup in %s, in every state', (kind) => {
       expect(await page.evaluate(inView)).toBe(true)
       expect(await press('n')).toBe('filter')
       expect(await page.evaluate(`document.querySelector('#filter').value`)).toBe('n')
+      await press('Escape')
+      await press('ArrowDown')
+      await page.evaluate(`window.close = () => opened.push('and closed')`)
+      await press('Enter')
+      const first = expect.stringMatching(/\/notes\/1-1\.html$/) as unknown
+      await expect.poll(() => page.evaluate('opened')).toEqual([[first, true], 'and closed'])
     }))
 
   it.each([390, 320])('has room for fingers where they are used, on a page %i px wide', async (width) => {

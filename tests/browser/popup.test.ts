@@ -122,6 +122,46 @@ describe.each(KINDS)('the popup over an article in %s', (kind) => {
     await expect.poll(() => isVisible(page, '.more')).toBe(false)
   })
 
+  it('copies the list, and keeps a group folded that was', async () => {
+    const { page, popup } = await openedOver('copied.example')
+    for (const way of ['text', 'markdown', 'html']) {
+      await popup.evaluate(`document.querySelector('#status').textContent = ''`)
+      await popup.click('#menu-button')
+      await popup.click(`#copy-${way}`)
+      await expect.poll(() => popup.evaluate(`document.querySelector('#status').textContent`)).toBe('Copied')
+    }
+    const folded = `[...document.querySelectorAll('.fold-button')].map((head) => head.ariaExpanded === 'false')`
+    expect(await popup.evaluate(folded)).toEqual([false, false, false, false])
+    await popup.click('#fold-1')
+    await expect.poll(() => scene.storage()).toMatchObject({ folded: ['more from the harbour post'] })
+    const again = await scene.openPopup(page)
+    await expect.poll(() => again.evaluate(folded)).toEqual([false, true, false, false])
+    await again.click('#fold-1')
+    await expect.poll(() => scene.storage()).toMatchObject({ folded: [] })
+  })
+
+  it('opens a group at once, and asks before it opens more than ten stories', async () => {
+    const rows = Array.from(
+      { length: 11 },
+      (_, at) => `<li><a href="/town/${at}-things-to-see.html">Story ${at} of the town and its harbour</a></li>`,
+    )
+    const list = `<section><h2>Most read</h2><ul>${rows.join('')}</ul></section>`
+    const page = await scene.visit(
+      `http://many.example/${LIGHTHOUSE}`,
+      plainArticle().replace('</main>', `${list}</main>`),
+    )
+    await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
+    const popup = await scene.openPopup(page)
+    await expect.poll(() => titlesIn(popup)).toHaveLength(11)
+    await popup.click('.group-actions button')
+    expect(await popup.evaluate(`document.querySelector('.question').textContent`)).toBe('Open 11 tabs?')
+    const opened = async () => (await scene.addresses()).filter((address) => address.includes('things-to-see'))
+    expect(await opened()).toEqual([])
+    await popup.click('.group-actions button')
+    await expect.poll(opened).toHaveLength(11)
+    expect(await popup.isOpen()).toBe(true)
+  })
+
   it('pauses everywhere, in every open tab, and goes on', async () => {
     const other = await scene.visit(`http://paused.example/${LIGHTHOUSE}`, fullArticle())
     const { page, popup } = await openedOver('pause.example')

@@ -59,12 +59,18 @@ const ACT_OUT = `
     if (typeof callback === 'function') void promise.then(callback)
     return promise
   }
+  /** Opens nothing, and remembers what it was asked to. */
+  const opened = (globalThis.opened = [])
   const set = (object, name, value) => Object.defineProperty(object, name, { value, configurable: true })
   const filled = (key, parts = []) =>
     (texts[key]?.message ?? '').replace(/[$]([1-9])/g, (_, place) => parts[place - 1] ?? '')
   for (const api of new Set([globalThis.chrome, globalThis.browser])) {
     if (!api?.tabs) continue
     set(api.tabs, 'query', promised(() => [scene.tab]))
+    set(api.tabs, 'create', ({ url, active }, ...rest) => {
+      opened.push([url, active])
+      return promised(() => ({}))(...rest)
+    })
     set(api.tabs, 'get', promised(() => scene.broken ? Promise.reject(new Error('no such tab')) : scene.tab))
     if (scene.answer)
       set(api.tabs, 'sendMessage', promised(() => scene.answer === 'late' ? new Promise(() => {}) : scene.answer))
