@@ -44,6 +44,7 @@ export async function openSceneAnew(page: Page, popupUrl: string, scene: PopupSc
 async function actOn(page: Page, scene: PopupScene): Promise<void> {
   await page.waitForFunction(SHOWN, { timeout: PATIENCE })
   for (const selector of scene.presses ?? []) await page.click(selector)
+  if (scene.types) await page.type('#filter', scene.types)
   await page.evaluate(STILL)
 }
 

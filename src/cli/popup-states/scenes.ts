@@ -14,6 +14,8 @@ export interface PopupScene {
   readonly stored?: Readonly<Record<string, unknown>>
   /** What the reader presses then, as selectors. */
   readonly presses?: readonly string[]
+  /** What the reader then filters the stories by. */
+  readonly types?: string
 }
 
 const SITE = 'harbourpost.example'
@@ -44,6 +46,7 @@ export const POPUP_SCENES: readonly PopupScene[] = [
   cleaned('lines-only', PROMOTIONS),
   cleaned('hundred', manyBlocks(100)),
   cleaned('many', manyBlocks(300)),
+  cleaned('no-match', all, { types: 'submarine races' }),
   cleaned('hostile', HOSTILE.findings),
   cleaned('folded', all, { presses: ['#fold-1'] }),
   cleaned('menu', all, { presses: ['#menu-button'] }),

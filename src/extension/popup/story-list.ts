@@ -12,6 +12,7 @@ export class StoryList {
   readonly #context: PopupContext
   readonly #folded: ReadonlySet<string>
   readonly #filter: HTMLInputElement
+  readonly #none: HTMLElement
   #shown = ''
   #groups: readonly StoryGroupView[] = []
 
@@ -19,6 +20,7 @@ export class StoryList {
   constructor(context: PopupContext, folded: ReadonlySet<string>) {
     this.#context = context
     this.#folded = folded
+    this.#none = element('p', { class: 'none', hidden: true }, context.words.count('storiesFound', 0))
     const label = context.words.say('filterStories')
     this.#filter = element('input', {
       type: 'search',
@@ -44,13 +46,14 @@ export class StoryList {
     )
     const count = groups.reduce((sum, { stories }) => sum + stories.length, 0)
     if (count < FILTERED) this.#filter.value = ''
-    const tools = count < FILTERED ? [] : [element('div', { class: 'tools' }, this.#filter)]
+    const tools = count < FILTERED ? [] : [element('div', { class: 'tools' }, this.#filter), this.#none]
     this.element.replaceChildren(...tools, ...this.#groups.map((group) => group.element))
     this.#apply(false)
   }
 
   #apply(tell: boolean): void {
     const count = this.#groups.reduce((sum, group) => sum + group.filter(this.#filter.value), 0)
+    this.#none.hidden = count > 0
     if (tell) this.#context.announce(this.#context.words.count('storiesFound', count))
   }
 }

@@ -45,6 +45,15 @@ describe('the list of stories', () => {
     filter.dispatchEvent(new Event('input'))
   }
 
+  it('says so when the filter leaves no story', async () => {
+    await open(numbered(10))
+    expect(get('.none').hidden).toBe(true)
+    type('nowhere')
+    expect([get('.none').hidden, textOf(get('.none'))]).toEqual([false, '0 stories found'])
+    type('story 7')
+    expect(get('.none').hidden).toBe(true)
+  })
+
   it('tells stories on other sites by their host, and none of the page’s own site', async () => {
     await open([
       story('Here', { url: 'https://news.example.org/a', section: 'Town' }),
