@@ -7,16 +7,18 @@ import { isReported } from './article/reported-lines.ts'
 import { protectInSteps } from './article/protect.ts'
 import { ALL_DETECTORS } from './detectors/all-detectors.ts'
 import type { Detector, Hit, Scene } from './detectors/detector.ts'
+import { smallBoxes } from './detectors/promotion.ts'
 import { foreignInSteps } from './dom/foreign-boxes.ts'
 import { gates } from './dom/gates.ts'
-import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
+import { within, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
 import { mapInSteps } from './dom/read-page.ts'
 import { signUpForms } from './dom/sign-up-forms.ts'
 import { siteFrame } from './dom/site-frame.ts'
 import { blocksIn, homeSites, requestsOf, type Page } from './page.ts'
 import type { Finding, PageReport } from './report.ts'
-import { atOnce, forEach, type Steps } from './steps.ts'
+import { atOnce, forEach, gather, type Steps } from './steps.ts'
 import { cardsInSteps } from './stories/find-cards.ts'
+import { ownRecommendations } from './stories/own-recommendations.ts'
 import { findStoryBlocks, type StoryBlock } from './stories/story-blocks.ts'
 import { storyLists } from './stories/story-lists.ts'
 import { cueMatchers } from './text/cue-matchers.ts'
@@ -49,8 +51,8 @@ export function* analysis(document: Document, options: AnalyzeOptions): Steps<Pa
   const signals = readSignals(document, options.url)
   const other = isOther(signals)
   if (other && !options.assumeArticle) return { article: other, findings: [] }
-  const map = yield* mapInSteps(document, options.url)
   yield
+  const map = yield* mapInSteps(document, options.url)
   const body = yield* bodyInSteps(map)
   const { verdict, evidence } = isArticle(signals, map, body)
   const article = { verdict, evidence, ...(body && { body: body.box.element }) }
@@ -71,27 +73,25 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
   yield* forEach(map.blocks, (block) => requestsOf(matchers, block))
   const isRequest = (block: TextBlock) => requestsOf(matchers, block).size > 0
   const isSignUp = (block: TextBlock) => SIGN_UPS.some((kind) => requestsOf(matchers, block).has(kind))
-  const signUps = signUpForms(map, isSignUp)
+  const signUps = yield* signUpForms(map, isSignUp)
   const forms = [...signUps.asked, ...signUps.bare]
-  const homes = homeSites(map, url, () => false)
+  const inForm = within(map, forms)
+  const homes = yield* homeSites(map, url, () => false)
   const isAsking = (block: TextBlock) => askingLine(homes, block)?.isLabel === false
-  const lists = storyLists(map, url, matchers)
+  const lists = yield* storyLists(map, url, matchers)
   const isElse = (block: TextBlock) =>
-    isRequest(block) || isAsking(block) || lists.holds(block.box) || forms.some((form) => holds(form, block.box))
+    isRequest(block) || isAsking(block) || lists.holds(block.box) || inForm(block.box)
   const asks = (sentence: string) => matchers.requests(normalise(sentence)).size > 0
-  const body = withShortLines(map, found, {
+  const body = yield* withShortLines(map, found, {
     isElse,
     isReported: (block) => isRequest(block) && isReported(block, asks),
   })
-  yield
   const headline = yield* protectInSteps(map, body, matchers, signUps)
-  const frame = siteFrame(map, body)
+  const frame = yield* siteFrame(map, body)
   const inFrame = (box: Box) => frame[box.start] === 1
-  yield
   const foreign = yield* foreignInSteps(map, url, matchers)
-  const gated = gates(map, body, matchers)
-  yield
-  return {
+  const gated = yield* gates(map, body, matchers)
+  const page = {
     url,
     map,
     body,
@@ -99,11 +99,13 @@ function* pageInSteps(map: PageMap, found: Body, { url, cues }: Pick<AnalyzeOpti
     cues: matchers,
     forms,
     lists,
-    homes: homeSites(map, url, inFrame),
+    homes: yield* homeSites(map, url, inFrame),
     inFrame,
-    isForeign: (box) => foreign[box.start] === 1,
-    isGate: (box) => gated[box.start] === 1,
+    isForeign: (box: Box) => foreign[box.start] === 1,
+    isGate: (box: Box) => gated[box.start] === 1,
   }
+  const own = yield* ownRecommendations(page)
+  return { ...page, mayPoint: (box) => !page.isForeign(box) || own[box.start] === 1 }
 }
 
 const PROMOTED = 1
@@ -121,21 +123,22 @@ function* detect(page: Page): Steps<Finding[]> {
   const scene: Scene = {
     page,
     cards,
+    small: yield* smallBoxes(page, cards),
     claimed,
-    storyBlocks: () => (storyBlocks ??= findStoryBlocks(page, cards, claimed, isPromoted)),
+    *storyBlocks() {
+      return (storyBlocks ??= yield* findStoryBlocks(page, cards, claimed, isPromoted))
+    },
   }
   for (const detector of ALL_DETECTORS) {
-    yield
-    for (const hit of detector.detect(scene)) {
+    for (const hit of yield* detector.detect(scene)) {
       const boxes = hit.boxes.filter((box) => !claimed(box))
       if (boxes.length === 0) continue
       for (const box of boxes) taken.fill(detector.kind === 'promotion' ? PROMOTED : POINTED, box.start, box.end + 1)
       found.push({ detector, hit: { ...hit, boxes } })
     }
   }
-  return withoutNested(found)
-    .sort((a, b) => startOf(a.hit) - startOf(b.hit))
-    .map(({ detector, hit }) => toFinding(page, detector, hit))
+  const whole = withoutNested(page.map, found).sort((a, b) => startOf(a.hit) - startOf(b.hit))
+  return yield* gather(whole, ({ detector, hit }) => toFinding(page, detector, hit))
 }
 
 interface Found {
@@ -144,11 +147,11 @@ interface Found {
 }
 
 /** A line inside a block that goes as a whole is a part of that finding: brought back alone it would show nothing. */
-function withoutNested(found: readonly Found[]): Found[] {
-  const all = found.flatMap(({ hit }) => hit.boxes)
-  const isNested = (box: Box) => all.some((outer) => outer !== box && holds(outer, box))
+function withoutNested(map: PageMap, found: readonly Found[]): Found[] {
+  const nested = new Uint8Array(map.boxes.length)
+  for (const { hit } of found) for (const { start, end } of hit.boxes) nested.fill(1, start + 1, end + 1)
   return found.flatMap(({ detector, hit }) => {
-    const boxes = hit.boxes.filter((box) => !isNested(box))
+    const boxes = hit.boxes.filter((box) => nested[box.start] === 0)
     return boxes.length > 0 ? [{ detector, hit: { ...hit, boxes } }] : []
   })
 }

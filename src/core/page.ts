@@ -3,6 +3,7 @@ import type { Body } from './article/body.ts'
 import { holds, type Box, type PageMap, type TextBlock } from './dom/page-map.ts'
 import { INLINE } from './dom/tags.ts'
 import type { FindingPlace } from './report.ts'
+import { forEach, type Steps } from './steps.ts'
 import { siteOf, type Address } from './stories/address.ts'
 import type { StoryLists } from './stories/story-lists.ts'
 import { NO_REQUEST, type CueMatchers } from './text/cue-matchers.ts'
@@ -22,10 +23,10 @@ const FEWEST_SISTER_STORIES = 2
  * page's links lead to (a mirror or a cache shows a page under an address of its own), and its sisters: the menus or the
  * footer lead to them, and so do stories on the page.
  */
-export function homeSites(map: PageMap, page: URL, inFrame: (box: Box) => boolean): ReadonlySet<string> {
+export function* homeSites(map: PageMap, page: URL, inFrame: (box: Box) => boolean): Steps<ReadonlySet<string>> {
   const sites = new Map<string, Site>()
   const byHost = new Map<string, Site>()
-  for (const { box, url, key, likeness } of map.links) {
+  yield* forEach(map.links, ({ box, url, key, likeness }) => {
     let site = byHost.get(url.host)
     if (!site) {
       const name = siteOf(url.host)
@@ -36,7 +37,7 @@ export function homeSites(map: PageMap, page: URL, inFrame: (box: Box) => boolea
     site.links++
     if (inFrame(box)) site.isInMenus = true
     else if (likeness === 2) site.stories.add(key)
-  }
+  })
   const own = siteOf(page.host)
   const homes = new Set([own, own.split('.')[0] ?? own])
   for (const [name, { links, isInMenus, stories }] of sites)
@@ -75,6 +76,8 @@ export interface Page {
   readonly inFrame: (box: Box) => boolean
   /** Advertisements, comments, share tools: not ours to judge. */
   readonly isForeign: (box: Box) => boolean
+  /** Not foreign, or the publisher's own recommendations all the same. */
+  readonly mayPoint: (box: Box) => boolean
   /** A paywall's gate where the text breaks off. */
   readonly isGate: (box: Box) => boolean
 }
@@ -110,7 +113,7 @@ export function placeOf(page: Page, box: Box): FindingPlace {
 }
 
 /** The text blocks inside a box, in document order; an inline box has none, its words are a part of its parent's. */
-export function blocksIn(page: Page, box: Box): readonly TextBlock[] {
+export function blocksIn(page: Pick<Page, 'map'>, box: Box): readonly TextBlock[] {
   const blocks = page.map.blocks.slice(box.firstBlock, box.lastBlock)
   return INLINE.has(box.tag) ? blocks.filter((block) => holds(box, block.box)) : blocks
 }

@@ -40,6 +40,70 @@ describe.each(KINDS)('through the life of a page, Lede in %s', (kind) => {
     await noProblems()
   })
 
+  it('cleans and counts in a tab that is duplicated, discarded and come back to', async () => {
+    const url = `http://tabs.example${LEAD_PATH}`
+    const page = await cleaned('tabs')
+    const [own, hidden] = [await scene.badge(page), await hiddenCount(page)]
+    const tabs = async () =>
+      (await scene.driver.inBackground(`api.tabs.query({}).then((tabs) =>
+        tabs.filter((tab) => tab.url === '${url}').map(({ id, discarded }) => ({ id, discarded })))`)) as readonly {
+        readonly id: number
+        readonly discarded: boolean
+      }[]
+    const [first] = await tabs()
+    const isRight = async () => {
+      const copies = async () => (await scene.driver.pages()).filter((tab) => tab !== page && tab.url() === url)
+      await expect.poll(async () => (await copies()).length).toBe(1)
+      const [copy] = await copies()
+      if (!copy) throw new Error('it is gone again')
+      await expect.poll(() => hiddenCount(copy)).toBe(hidden)
+      await expect.poll(() => scene.badge(copy)).toBe(own)
+      const popup = await scene.openPopup(copy)
+      await expect.poll(async () => (await readPopup(popup)).on).toBe('true')
+      expect((await readPopup(popup)).groups.length).toBeGreaterThan(0)
+      await popup.close()
+    }
+    await scene.driver.inBackground(`api.tabs.duplicate(${String(first?.id)}).then(() => null)`)
+    await expect.poll(async () => (await tabs()).length).toBe(2)
+    await isRight()
+    await page.bringToFront()
+    const second = (await tabs()).find(({ id }) => id !== first?.id)
+    await scene.driver.inBackground(`api.tabs.discard(${String(second?.id)}).then(() => null)`)
+    const discarded = async () => (await tabs()).find((tab) => tab.discarded)
+    await expect.poll(discarded).toBeTruthy()
+    await scene.driver.inBackground(
+      `api.tabs.update(${String((await discarded())?.id)}, { active: true }).then(() => null)`,
+    )
+    await expect.poll(discarded).toBeUndefined()
+    await isRight()
+    if (scene.driver.restoreTab) {
+      for (const tab of await scene.driver.pages()) if (tab !== page && tab.url() === url) await tab.close()
+      await scene.driver.restoreTab()
+      await isRight()
+    }
+    await noProblems()
+  })
+
+  /** Firefox freezes no pages. */
+  it.runIf(kind === 'chrome')('follows the switch when a frozen page goes on', async () => {
+    const page = await cleaned('frozen')
+    await page.evaluate(
+      `for (const type of ['freeze', 'resume']) document.addEventListener(type, () => { document.title += type })`,
+    )
+    const own = await hiddenCount(page)
+    await scene.driver.freeze?.(page, true)
+    await scene.choose('frozen.example', false)
+    await quiet()
+    await scene.driver.freeze?.(page, false)
+    await expect.poll(() => hiddenCount(page)).toBe(0)
+    await expect.poll(() => scene.state(page)).toBe('off')
+    expect(await page.title()).toMatch(/freezeresume$/)
+    await scene.choose('frozen.example', true)
+    await expect.poll(() => hiddenCount(page)).toBe(own)
+    await expect.poll(() => scene.badge(page)).toMatch(/^[1-9]/)
+    await noProblems()
+  })
+
   it('cleans a page that is written anew', async () => {
     const page = await scene.visit('http://written.example/first', '<!doctype html><title>First</title><p>First</p>')
     await page.evaluate(`{

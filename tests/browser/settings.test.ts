@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from './axe.ts'
-import { fullArticle } from './own-pages.ts'
+import { fullArticle, shortArticle } from './own-pages.ts'
 import { hiddenCount, isVisible, markupOf } from './page-reading.ts'
+import { printedLinks } from './printed-links.ts'
 import { KINDS, Scene } from './scene.ts'
 
 const PATH = '/coast/kestrel-point-lighthouse-shines-again.html'
@@ -108,7 +109,7 @@ describe.each(KINDS)('the settings page in %s', (kind) => {
 
   it('prints pages as they are on the screen, or as their sites made them', async () => {
     const options = await opened()
-    const page = await scene.visit(`http://print.example${PATH}`, fullArticle())
+    const page = await scene.visit(`http://print.example${PATH}`, shortArticle())
     await expect.poll(() => hiddenCount(page)).toBeGreaterThan(0)
     const printed = async () => {
       await scene.driver.print(page, true)
@@ -116,10 +117,13 @@ describe.each(KINDS)('the settings page in %s', (kind) => {
       await scene.driver.print(page, false)
       return isThere
     }
+    const links = async () => [...new Set(await printedLinks(page))].map((url) => new URL(url).pathname)
     expect(await printed()).toBe(false)
+    expect(await links()).toEqual(['/notes'])
     await options.bringToFront()
     await options.click('[data-setting=print]')
     await expect.poll(printed).toBe(true)
+    expect(await links()).toEqual(['/coast/ferry-returns-to-skerry-island.html', '/notes'])
     expect(await isVisible(page, '.more')).toBe(false)
   })
 

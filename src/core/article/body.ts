@@ -1,5 +1,5 @@
 import { boxName, holds, isHeading, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
-import { atOnce, forEach, type Steps } from '../steps.ts'
+import { atOnce, forEach, gather, type Steps } from '../steps.ts'
 
 /** Where the article's prose stands on a page. */
 export interface Body {
@@ -128,8 +128,8 @@ export interface Reading {
  * The paragraphs that hold for the article's, and the shorter lines that stand in one row with them and look like text: a
  * one-word quotation is prose too.
  */
-export function withShortLines(map: PageMap, body: Body, { isElse, isReported }: Reading): Body {
-  const paragraphs = body.paragraphs.filter((block) => !isElse(block))
+export function* withShortLines(map: PageMap, body: Body, { isElse, isReported }: Reading): Steps<Body> {
+  const paragraphs = yield* gather(body.paragraphs, (block) => (isElse(block) ? undefined : block))
   const { inRow, isItem } = rowsOf(paragraphs)
   const taken = new Set(paragraphs)
   const isText = (block: TextBlock) => {
@@ -140,8 +140,10 @@ export function withShortLines(map: PageMap, body: Body, { isElse, isReported }:
     const next = map.blocks[block.order + 1]
     return next !== undefined && taken.has(next) && next.box.parent === block.box.parent && isSubheadLike(block)
   }
-  const own = map.blocks.slice(body.box.firstBlock, body.box.lastBlock).filter(isText)
-  return { ...body, paragraphs: own, further: furtherTexts(map, body, isElse) }
+  const own = yield* gather(map.blocks.slice(body.box.firstBlock, body.box.lastBlock), (block) =>
+    isText(block) ? block : undefined,
+  )
+  return { ...body, paragraphs: own, further: yield* furtherTexts(map, body, isElse) }
 }
 
 /** A heading, or a line that is all bold, which leads nowhere. */
@@ -152,27 +154,25 @@ function isSubheadLike({ box, links }: TextBlock): boolean {
 
 /** Tells the blocks that stand in one row with paragraphs, and the items of a list in it that lead nowhere. */
 function rowsOf(paragraphs: readonly TextBlock[]) {
-  const rows = new Map<Box | undefined, string[]>()
+  const rows = new Map<Box | undefined, Map<string, number>>()
   for (const { box } of paragraphs) {
-    const row = rows.get(box.parent)
-    if (row) row.push(box.tag)
-    else rows.set(box.parent, [box.tag])
+    const row = rows.get(box.parent) ?? new Map<string, number>()
+    rows.set(box.parent, row.set(box.tag, (row.get(box.tag) ?? 0) + 1))
   }
   return {
-    inRow: ({ box }: TextBlock, fewest: number) =>
-      (rows.get(box.parent)?.filter((tag) => tag === box.tag).length ?? 0) >= fewest,
+    inRow: ({ box }: TextBlock, fewest: number) => (rows.get(box.parent)?.get(box.tag) ?? 0) >= fewest,
     isItem: ({ box, links }: TextBlock) => box.tag === 'li' && links.length === 0 && rows.has(box.parent?.parent),
   }
 }
 
 /** Paragraphs in a row outside the body: a page that goes on scrolling appends whole articles. */
-function furtherTexts(map: PageMap, { box }: Body, isElse: (block: TextBlock) => boolean): TextBlock[] {
+function* furtherTexts(map: PageMap, { box }: Body, isElse: (block: TextBlock) => boolean): Steps<TextBlock[]> {
   const rows = new Map<Box | undefined, TextBlock[]>()
-  for (const block of map.blocks) {
-    if (holds(box, block.box) || block.box.tag !== 'p' || !isProse(block) || isElse(block)) continue
+  yield* forEach(map.blocks, (block) => {
+    if (holds(box, block.box) || block.box.tag !== 'p' || !isProse(block) || isElse(block)) return
     const row = rows.get(block.box.parent)
     if (row) row.push(block)
     else rows.set(block.box.parent, [block])
-  }
+  })
   return [...rows.values()].filter((row) => row.length >= FEWEST_IN_ROW).flat()
 }

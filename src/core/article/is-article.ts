@@ -1,5 +1,5 @@
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
-import { boxName, type PageMap } from '../dom/page-map.ts'
+import { boxName, type PageMap, hasInside } from '../dom/page-map.ts'
 import type { Evidence, Verdict } from '../report.ts'
 import { storyLikeness } from '../stories/story-likeness.ts'
 import type { Body } from './body.ts'
@@ -89,8 +89,6 @@ function hasDate(map: PageMap, body: Body): boolean {
   return head.some(
     (block) =>
       block.text.length < 140 &&
-      (DATE.test(block.text) ||
-        block.box.element.querySelector('time') !== null ||
-        /\b(dateline|publish|byline)/.test(boxName(block.box))),
+      (DATE.test(block.text) || hasInside(block.box, 'time') || /\b(dateline|publish|byline)/.test(boxName(block.box))),
   )
 }

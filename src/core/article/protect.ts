@@ -1,10 +1,10 @@
-import { boxName, holds, isInLink, MANY, type Box, type PageMap, type TextBlock } from '../dom/page-map.ts'
+import { boxName, isInLink, MANY, within, type Box, type PageMap, type TextBlock, hasInside } from '../dom/page-map.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
 import type { SignUpForms } from '../dom/sign-up-forms.ts'
-import { atOnce, forEach, type Steps } from '../steps.ts'
+import { atOnce, forEach, gather, type Steps } from '../steps.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Body } from './body.ts'
-import { findHeadline } from './headline.ts'
+import { findHeadline, isTop } from './headline.ts'
 
 const BYLINE =
   /\b(byline|by-line|author|autor|auteur|dateline|timestamp|pub-?date|publish(ed)?-?(date|time)|date-?published)\b/
@@ -41,31 +41,31 @@ export function* protectInSteps(
   forms: SignUpForms,
 ): Steps<Box | undefined> {
   yield* forEach([...body.paragraphs, ...(body.further ?? [])], sumUpProse)
-  yield* forEach(quotationsIn(map), sumUpProse)
-  const isIn = (some: readonly Box[], box: Box) => some.some((form) => holds(form, box))
-  const all = [...forms.asked, ...forms.bare]
+  yield* forEach((yield* quotationsIn(map)).flat(), sumUpProse)
+  const isInAsked = within(map, forms.asked)
+  const isInForm = within(map, [...forms.asked, ...forms.bare])
   yield* forEach(map.boxes, (box) => {
-    if (mustStay(box) && !isIn(all, box)) keep(box)
+    if (mustStay(box) && !isInForm(box)) keep(box)
   })
-  const headline = findHeadline(map, body)
+  const headline = yield* findHeadline(map, body)
   if (headline) keepHeader(headline)
-  for (const further of furtherHeadlines(map, body)) keepHeader(further)
+  yield* forEach(yield* furtherHeadlines(map, body), keepHeader)
   const last = body.paragraphs.at(-1)?.order ?? 0
   yield* forEach(map.blocks, (block) => {
-    if (isIn(forms.asked, block.box)) return
+    if (isInAsked(block.box)) return
     if ((block.order < last + TAIL && isByline(block)) || isNote(block, body, cues)) keep(block.box)
   })
   return headline
 }
 
 /** Posts whatever they lead to, quotations where they lead nowhere, and tables that do not lay out the text. */
-function quotationsIn(map: PageMap): TextBlock[] {
+function quotationsIn(map: PageMap): Steps<readonly TextBlock[][]> {
   const blocksOf = ({ firstBlock, lastBlock }: Box) => map.blocks.slice(firstBlock, lastBlock)
-  return map.boxes.flatMap((box) => {
+  return gather(map.boxes, (box) => {
     if (box.tag === 'blockquote' ? POST.test(boxName(box)) : isTable(box) && box.prose === 0) return blocksOf(box)
     return box.tag === 'blockquote' || QUOTE.test(boxName(box))
       ? blocksOf(box).filter(({ links }) => links.length === 0)
-      : []
+      : undefined
   })
 }
 
@@ -74,22 +74,30 @@ function sumUpProse({ box, text }: TextBlock): void {
 }
 
 /** Pages that go on scrolling append whole articles; each one's headline leads to its own address, as a pointer does. */
-function furtherHeadlines(map: PageMap, { paragraphs }: Body): Box[] {
+function furtherHeadlines(map: PageMap, { paragraphs }: Body): Steps<Box[]> {
   const start = paragraphs[0]?.box.start ?? 0
-  return map.boxes.filter(
-    (box) => /^h[12]$/.test(box.tag) && box.prose === 0 && box.start > start && isAboveText(map, box),
+  const isAboveText = aboveTextTest(map)
+  return gather(map.boxes, (box) =>
+    isTop(box) && box.prose === 0 && box.start > start && isAboveText(box) ? box : undefined,
   )
 }
 
-/** The first words of an `article` with several paragraphs, or an `h1` right above some. */
-function isAboveText(map: PageMap, heading: Box): boolean {
-  let whole = heading.parent
-  while (whole?.parent && whole.prose === 0) whole = whole.parent
-  if (!whole || (whole.tag !== 'article' && heading.tag !== 'h1')) return false
-  const prose = map.blocks.slice(whole.firstBlock, whole.lastBlock).filter(({ box }) => box.prose > 0)
-  const [first] = prose
-  if (!first || prose.length < FEWEST_PARAGRAPHS) return false
-  return heading.firstBlock < first.order && first.order - heading.firstBlock <= HEAD
+/** Tells the first words of an `article` with several paragraphs, and an `h1` right above some. */
+function aboveTextTest(map: PageMap): (heading: Box) => boolean {
+  /** Where the text of a box with several paragraphs begins. */
+  const begins = new Map<Box, number | undefined>()
+  const beginOf = ({ firstBlock, lastBlock }: Box) => {
+    const prose = map.blocks.slice(firstBlock, lastBlock).filter(({ box }) => box.prose > 0)
+    return prose[FEWEST_PARAGRAPHS - 1] && prose[0]?.order
+  }
+  return (heading) => {
+    let whole = heading.parent
+    while (whole?.parent && whole.prose === 0) whole = whole.parent
+    if (!whole || (whole.tag !== 'article' && heading.tag !== 'h1')) return false
+    if (!begins.has(whole)) begins.set(whole, beginOf(whole))
+    const above = (begins.get(whole) ?? 0) - heading.firstBlock
+    return above > 0 && above <= HEAD
+  }
 }
 
 function mustStay(box: Box): boolean {
@@ -147,7 +155,7 @@ function isNote(block: TextBlock, body: Body, cues: CueMatchers): boolean {
 
 function isByline(block: TextBlock): boolean {
   if (block.text.length > 160 || block.linkShare === 1) return false
-  let named = block.box.element.querySelector('time') !== null
+  let named = hasInside(block.box, 'time')
   // a byline inside a box that leads to a story is that story's
   for (let box: Box | undefined = block.box, level = 0; box?.prose === 0 && level < 6; box = box.parent, level++) {
     if (box.story === MANY) break

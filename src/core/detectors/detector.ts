@@ -3,6 +3,7 @@ import type { Page } from '../page.ts'
 import type { Evidence, FindingKind, FindingPlace, Story } from '../report.ts'
 import type { StoryBlock } from '../stories/story-blocks.ts'
 import type { StoryCard } from '../stories/story-card.ts'
+import type { Steps } from '../steps.ts'
 import type { DetectorId } from './detector-ids.ts'
 
 /** What a detector found, still in terms of the page's map. */
@@ -20,15 +21,17 @@ export interface Scene {
   readonly page: Page
   /** Stories that the page points to; see `stories/find-cards.ts`. */
   readonly cards: readonly StoryCard[]
+  /** The boxes that may be a promotion's. */
+  readonly small: readonly Box[]
   /** The boxes that are nothing but pointers to other stories; see `stories/story-blocks.ts`. */
-  readonly storyBlocks: () => readonly StoryBlock[]
+  readonly storyBlocks: () => Steps<readonly StoryBlock[]>
   /** True for a box that an earlier detector took, and for all inside it. */
   readonly claimed: (box: Box) => boolean
 }
 
-/** Finds one kind of line or block. Reads the scene, edits nothing. */
+/** Finds one kind of line or block, in steps. Reads the scene, edits nothing. */
 export interface Detector {
   readonly id: DetectorId
   readonly kind: FindingKind
-  detect(scene: Scene): Hit[]
+  detect(scene: Scene): Steps<Hit[]>
 }

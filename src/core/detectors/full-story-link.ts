@@ -1,5 +1,6 @@
 import { linkText, type TextBlock } from '../dom/page-map.ts'
 import { placeOf } from '../page.ts'
+import { gather } from '../steps.ts'
 import { normalise } from '../text/normalise.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
 
@@ -10,7 +11,7 @@ import type { Detector, Hit, Scene } from './detector.ts'
 export const fullStoryLink: Detector = {
   id: 'full-story-link',
   kind: 'related',
-  detect: (scene) => scene.page.body.paragraphs.flatMap((block) => linkAtEnd(scene, block) ?? []),
+  detect: (scene) => gather(scene.page.body.paragraphs, (block) => linkAtEnd(scene, block)),
 }
 
 const SHORTEST_PARAGRAPH = 60

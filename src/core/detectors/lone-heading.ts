@@ -1,6 +1,7 @@
 import { boxName, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
 import { RELATED_NAME } from '../stories/judge-story-block.ts'
 import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
+import { gather, type Steps } from '../steps.ts'
 import { hasLetter } from '../text/letters.ts'
 import type { Hit, Scene } from './detector.ts'
 
@@ -11,8 +12,8 @@ const LONGEST_HEADING = 40
  * must be such a heading, in a box of its own: after the text, over an empty list, or where the box calls itself one of
  * related stories.
  */
-export function loneHeadings(scene: Scene): Hit[] {
-  return scene.page.map.blocks.flatMap((block) => loneHeading(scene, block) ?? [])
+export function loneHeadings(scene: Scene): Steps<Hit[]> {
+  return gather(scene.page.map.blocks, (block) => loneHeading(scene, block))
 }
 
 function loneHeading({ page, claimed }: Scene, block: TextBlock): Hit | undefined {

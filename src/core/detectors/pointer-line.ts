@@ -2,6 +2,7 @@ import { holds, isHeading, linkText, type Box, type Link, type TextBlock } from 
 import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
+import { gather } from '../steps.ts'
 import { cardsIn } from '../stories/find-cards.ts'
 import { isFile } from '../stories/story-likeness.ts'
 import { isHeadlineLength } from '../stories/story-card.ts'
@@ -17,7 +18,7 @@ const LONGEST_LINE = 320
 export const pointerLine: Detector = {
   id: 'pointer-line',
   kind: 'related',
-  detect: (scene) => scene.page.map.blocks.flatMap((block) => pointer(scene, block) ?? []),
+  detect: (scene) => gather(scene.page.map.blocks, (block) => pointer(scene, block)),
 }
 
 function pointer(scene: Scene, block: TextBlock): Hit | undefined {

@@ -1,11 +1,13 @@
 import type { PromotionKind } from '../../rules/cue-phrases.ts'
 import { askingLine, SHORT_LABEL, WHOLE_LINE } from '../asking-addresses.ts'
 import { isProse, proseLength } from '../article/body.ts'
-import { boxName, holds, isHeading, linksIn, type Box, type TextBlock } from '../dom/page-map.ts'
+import { boxName, holds, isHeading, isWithin, linksIn, type Box, type TextBlock, hasInside } from '../dom/page-map.ts'
 import { INLINE } from '../dom/tags.ts'
 import { blocksIn, cueText, isHome, placeOf, requestsOf, type Page } from '../page.ts'
 import type { Evidence } from '../report.ts'
+import { forEach, gather, type Steps } from '../steps.ts'
 import { cardsIn } from '../stories/find-cards.ts'
+import type { StoryCard } from '../stories/story-card.ts'
 import { isPlatform } from '../stories/story-likeness.ts'
 import type { Detector, Hit, Scene } from './detector.ts'
 
@@ -43,24 +45,25 @@ export function promotionDetector(signs: PromotionSigns): Detector {
   return { id: signs.id, kind: 'promotion', detect: (scene) => detect(scene, signs) }
 }
 
-function detect(scene: Scene, signs: PromotionSigns): Hit[] {
+function* detect(scene: Scene, signs: PromotionSigns): Steps<Hit[]> {
   const { page, claimed } = scene
   const hits: Hit[] = []
-  const taken: Box[] = []
+  const taken = new Set<Box>()
   const add = (box: Box | undefined, evidence: Evidence[]) => {
-    if (!box || taken.some((outer) => holds(outer, box))) return
-    taken.push(box)
+    if (!box || isWithin(taken, box)) return
+    taken.add(box)
     hits.push({ boxes: [box], place: placeOf(page, box), evidence, stories: [] })
   }
   if (signs.id === 'newsletter')
-    for (const form of page.forms)
+    yield* forEach(page.forms, (form) => {
       if (isFree(scene, form)) add(grow(scene, form), [{ rule: 'field', detail: 'e-mail' }])
-  for (const { box, evidence } of shaped(scene, signs)) if (!claimed(box)) add(grow(scene, box), evidence)
-  for (const block of page.map.blocks) {
+    })
+  for (const { box, evidence } of yield* shaped(scene, signs)) if (!claimed(box)) add(grow(scene, box), evidence)
+  yield* forEach(page.map.blocks, (block) => {
     const evidence = saidBy(page, block, signs) ?? linkedBy(page, block, signs)
     if (evidence && !claimed(block.box) && !page.inFrame(block.box) && !isOthers(page, block.box))
       add(promotionBox(scene, block, signs), evidence)
-  }
+  })
   return hits
 }
 
@@ -79,18 +82,16 @@ function linkedBy(page: Page, block: TextBlock, { id }: PromotionSigns): Evidenc
 }
 
 /** Small boxes with two signs of this kind: a name, an address, a field. */
-function shaped(scene: Scene, signs: PromotionSigns): { box: Box; evidence: Evidence[] }[] {
-  const found: { box: Box; evidence: Evidence[] }[] = []
-  if (!signs.name && !signs.address) return found
+function* shaped(scene: Scene, signs: PromotionSigns): Steps<{ box: Box; evidence: Evidence[] }[]> {
+  if (!signs.name && !signs.address) return []
   let past = -1
-  for (const box of smallBoxes(scene)) {
-    if (box.start <= past) continue
+  return yield* gather(scene.small, (box) => {
+    if (box.start <= past) return undefined
     const evidence = signsOf(scene.page, box, signs)
-    if (evidence.length < 2 || isText(scene.page, box, blocksIn(scene.page, box))) continue
-    found.push({ box, evidence })
+    if (evidence.length < 2 || isText(scene.page, box, blocksIn(scene.page, box))) return undefined
     past = box.end
-  }
-  return found
+    return { box, evidence }
+  })
 }
 
 /** Nobody else's, and without a word of the article. */
@@ -99,20 +100,13 @@ function isFree({ page, cards, claimed }: Scene, box: Box): boolean {
   return box.prose === 0 && !box.keep && !claimed(box) && !page.inFrame(box) && !isOthers(page, box)
 }
 
-const small = new WeakMap<Scene, readonly Box[]>()
-
-/** The boxes that may be a promotion's, found once for all kinds. */
-function smallBoxes(scene: Scene): readonly Box[] {
-  let boxes = small.get(scene)
-  if (!boxes) small.set(scene, (boxes = scene.page.map.boxes.filter((box) => isSmallBox(scene, box))))
-  return boxes
-}
-
-function isSmallBox({ page, cards }: Scene, box: Box): boolean {
-  if (INLINE.has(box.tag) && box.tag !== 'a') return false
-  if (box.prose > 0 || box.keep || box.length > LONGEST_BOX || box.length === 0 || cardsIn(cards, box).length > 0)
-    return false
-  return !page.inFrame(box) && !isOthers(page, box) && box.parent !== undefined
+/** The boxes that may be a promotion's, whatever its kind. */
+export function smallBoxes(page: Page, cards: readonly StoryCard[]): Steps<readonly Box[]> {
+  return gather(page.map.boxes, (box) => {
+    if (INLINE.has(box.tag) && box.tag !== 'a') return undefined
+    if (box.prose > 0 || box.keep || box.length > LONGEST_BOX || box.length === 0 || !box.parent) return undefined
+    return cardsIn(cards, box).length > 0 || page.inFrame(box) || isOthers(page, box) ? undefined : box
+  })
 }
 
 /** The signs of a kind that a box shows: its name, an address that it leads to, a field, a word. */
@@ -142,9 +136,8 @@ function addressesIn({ map }: Page, box: Box, address: RegExp): readonly string[
 }
 
 /** A log-in, a search and a comment have e-mail fields, too. */
-function hasField({ element }: Box, field: string): boolean {
-  if (element.querySelector(field) === null) return false
-  return element.querySelector('input[type="password"], textarea, input[type="search"]') === null
+function hasField(box: Box, field: string): boolean {
+  return hasInside(box, field) && !hasInside(box, 'input[type="password"], textarea, input[type="search"]')
 }
 
 function wordIn(page: Page, box: Box, word: RegExp): string | undefined {
@@ -223,16 +216,11 @@ function grow(scene: Scene, inner: Box): Box {
 
 /** A form, or a box whose name says what it is for. */
 function isNamedBox(box: Box): boolean {
-  return (
-    BOX_NAME.test(boxName(box)) ||
-    box.tag === 'form' ||
-    box.element.querySelector('form') !== null ||
-    hasEmailField(box)
-  )
+  return BOX_NAME.test(boxName(box)) || box.tag === 'form' || hasInside(box, 'form') || hasEmailField(box)
 }
 
-function hasEmailField({ element }: Box): boolean {
-  return element.querySelector('input[type="email" i]') !== null
+function hasEmailField(box: Box): boolean {
+  return hasInside(box, 'input[type="email" i]')
 }
 
 /** A pitch with its name above and its button below. */

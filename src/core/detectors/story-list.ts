@@ -10,5 +10,7 @@ import { storyHits } from './story-hits.ts'
 export const storyList: Detector = {
   id: 'story-list',
   kind: 'related',
-  detect: (scene) => [...storyHits(scene, 'story-list'), ...loneHeadings(scene)],
+  *detect(scene) {
+    return [...(yield* storyHits(scene, 'story-list')), ...(yield* loneHeadings(scene))]
+  },
 }

@@ -85,6 +85,24 @@ export function holds(outer: Box, inner: Box): boolean {
   return outer.start <= inner.start && inner.start <= outer.end
 }
 
+/** Tells the boxes that are some, or stand in one of them. */
+export function within(map: PageMap, some: readonly Box[]): (box: Box) => boolean {
+  const marks = new Uint8Array(map.boxes.length)
+  for (const { start, end } of some) marks.fill(1, start, end + 1)
+  return ({ start }) => marks[start] === 1
+}
+
+/** The same for a set that grows. */
+export function isWithin(boxes: ReadonlySet<Box>, box: Box): boolean {
+  for (let at: Box | undefined = box; at; at = at.parent) if (boxes.has(at)) return true
+  return false
+}
+
+/** Whether an element inside matches a selector. */
+export function hasInside({ element }: Box, selector: string): boolean {
+  return element.querySelector(selector) !== null
+}
+
 export function isInLink(box: Box): boolean {
   for (let at: Box | undefined = box; at; at = at.parent) if (at.tag === 'a') return true
   return false

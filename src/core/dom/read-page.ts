@@ -10,7 +10,9 @@ const ELEMENT_NODE = 1
 const TEXT_NODE = 3
 
 /** How many nodes are read in one step: a few tenths of a millisecond. */
-const STEP = 500
+const STEP = 200
+/** More of a block's text is measured, but not kept: no line that matters is as long. UTF-16 units. */
+const LONGEST_BLOCK = 100_000
 
 const NO_BOXES: Box[] = []
 const NO_LINKS: Link[] = []
@@ -213,7 +215,8 @@ class PageReader {
     if (length === 0 && this.text === '') return
     const { link, box } = this
     // a label and the link after it are told apart by style alone
-    this.text += link !== this.lastLink && this.text !== '' ? ` ${data}` : data
+    if (this.text.length < LONGEST_BLOCK)
+      this.text += (link !== this.lastLink && this.text !== '' ? ' ' : '') + data.slice(0, LONGEST_BLOCK)
     this.lastLink = link
     box.length += length
     if (!link) return

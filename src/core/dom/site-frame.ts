@@ -1,4 +1,5 @@
 import type { Body } from '../article/body.ts'
+import { forEach, gather, type Steps } from '../steps.ts'
 import { boxName, linksIn, type Box, type PageMap } from './page-map.ts'
 import { climb } from './climb.ts'
 
@@ -12,13 +13,13 @@ const LARGEST_IMPRINT = 2500
 const HEADLINE_LENGTH = 28
 
 /** Marks the site's own header, menus and footer: 1 for each of their boxes. */
-export function siteFrame(map: PageMap, body: Body): Uint8Array {
+export function* siteFrame(map: PageMap, body: Body): Steps<Uint8Array> {
   const frame = new Uint8Array(map.boxes.length)
-  for (const box of map.boxes) {
-    if (box.prose > 0 || box === map.root) continue
+  yield* forEach(map.boxes, (box) => {
+    if (box.prose > 0 || box === map.root) return
     if (frame[box.parent?.start ?? 0] || isFrame(map, box, body)) frame[box.start] = 1
-  }
-  for (const footer of imprints(map, body)) frame.fill(1, footer.start, footer.end + 1)
+  })
+  for (const footer of yield* imprints(map, body)) frame.fill(1, footer.start, footer.end + 1)
   return frame
 }
 
@@ -55,12 +56,14 @@ function isInArticle(box: Box, body: Body): boolean {
 }
 
 /** The copyright line belongs to the site's footer, whatever element that is. */
-function imprints(map: PageMap, body: Body): Box[] {
+function imprints(map: PageMap, body: Body): Steps<Box[]> {
   const last = body.paragraphs.at(-1)?.order ?? 0
   const late = map.blocks.slice(Math.max(last + 1, Math.floor(0.8 * map.blocks.length)))
-  return late
-    .filter((block) => block.text.length <= 400 && IMPRINT.test(block.text))
-    .map((block) => climb(map, block.box, LARGEST_IMPRINT, (outer) => headlineLinks(map, outer) < 3))
+  return gather(late, ({ text, box }) =>
+    text.length <= 400 && IMPRINT.test(text)
+      ? climb(map, box, LARGEST_IMPRINT, (outer) => headlineLinks(map, outer) < 3)
+      : undefined,
+  )
 }
 
 function headlineLinks(map: PageMap, box: Box): number {

@@ -2,10 +2,9 @@ import { firstFrom, isHeading, linksIn, linkText, MANY, type Box, type Link, typ
 import { INLINE } from '../dom/tags.ts'
 import { cueText, requestsOf, type Page } from '../page.ts'
 import type { Story } from '../report.ts'
-import { atOnce, forEach, type Steps } from '../steps.ts'
+import { atOnce, forEach, gather, type Steps } from '../steps.ts'
 import { NO_LETTER } from '../text/letters.ts'
 import { normalise } from '../text/normalise.ts'
-import { ownRecommendations } from './own-recommendations.ts'
 import { isHeadlineLength, readStory, type StoryCard } from './story-card.ts'
 
 const ADVERTISEMENT = /\((anzeige|advertisement|ad|sponsored|werbung|publicité|publicidad)\)\s*$/i
@@ -29,7 +28,6 @@ export function findCards(page: Page): StoryCard[] {
 /** The same in steps. */
 export function* cardsInSteps(page: Page): Steps<StoryCard[]> {
   const sentences = yield* linksInSentences(page)
-  const own = ownRecommendations(page)
   const byBox = new Map<Box, Link[]>()
   const add = (box: Box, link: Link) => {
     const links = byBox.get(box)
@@ -43,25 +41,23 @@ export function* cardsInSteps(page: Page): Steps<StoryCard[]> {
       sentences.has(link) ||
       link.box.keep ||
       page.inFrame(link.box) ||
-      (page.isForeign(link.box) && own[link.box.start] !== 1)
+      !page.mayPoint(link.box)
     )
       return
     add(cardBox(page, link), link)
   })
-  const cards: StoryCard[] = []
-  yield* forEach([...byBox], ([box, links]) => {
-    const card = readCard(page, box, links)
-    if (card) cards.push(card)
-  })
-  return withBestTitles(cards.sort((a, b) => a.box.start - b.box.start))
+  const cards = yield* gather([...byBox], ([box, links]) => readCard(page, box, links))
+  return yield* withBestTitles(cards.sort((a, b) => a.box.start - b.box.start))
 }
 
 /** A picture's words and "Next article" give way to the headline, where another card of the story has it. */
-function withBestTitles(cards: readonly StoryCard[]): StoryCard[] {
+function* withBestTitles(cards: readonly StoryCard[]): Steps<StoryCard[]> {
   const isWorded = ({ box, story }: StoryCard) => box.length > 0 && isHeadlineLength(story.title)
   const best = new Map<string, StoryCard>()
-  for (const card of cards) if (isWorded(card) && !best.has(card.key)) best.set(card.key, card)
-  return cards.map((card) => {
+  yield* forEach(cards, (card) => {
+    if (!best.has(card.key) && isWorded(card)) best.set(card.key, card)
+  })
+  return yield* gather(cards, (card) => {
     const title = best.get(card.key)?.story.title
     return title === undefined || isWorded(card) ? card : { ...card, story: { ...card.story, title } }
   })

@@ -1,5 +1,6 @@
 import type { Box } from '../dom/page-map.ts'
 import { blocksIn, type Page } from '../page.ts'
+import { forEach, type Steps } from '../steps.ts'
 
 const LONGEST_ROW = 400
 
@@ -7,14 +8,15 @@ const LONGEST_ROW = 400
  * Rows of a list of stories that are no story's: the one that leads to the page itself, and an advertisement among the
  * items. They say nothing of their own, and go where the list goes. 1 for each of their boxes.
  */
-export function idleRows(page: Page): Uint8Array {
+export function* idleRows(page: Page): Steps<Uint8Array> {
   const idle = new Uint8Array(page.map.boxes.length)
-  for (const link of page.map.links) {
-    if (!link.own || link.box.length === 0 || idle[link.box.start] === 1) continue
-    const row = rowAround(page, link.box)
+  yield* forEach(page.map.links, ({ own, box }) => {
+    const row = own && box.length > 0 && idle[box.start] === 0 ? rowAround(page, box) : undefined
     if (row) idle.fill(1, row.start, row.end + 1)
-  }
-  for (const box of page.map.boxes) if (isAdvertisement(page, box)) idle.fill(1, box.start, box.end + 1)
+  })
+  yield* forEach(page.map.boxes, (box) => {
+    if (isAdvertisement(page, box)) idle.fill(1, box.start, box.end + 1)
+  })
   return idle
 }
 

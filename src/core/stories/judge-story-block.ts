@@ -1,4 +1,4 @@
-import { boxName, isHeading, type Box, type TextBlock } from '../dom/page-map.ts'
+import { boxName, isHeading, type Box, type TextBlock, hasInside } from '../dom/page-map.ts'
 import { blocksIn, cueText, placeOf, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { normalise } from '../text/normalise.ts'
@@ -141,7 +141,7 @@ function kickersOf(page: Page, cards: readonly StoryCard[]): readonly string[] |
 }
 
 function isIllustrated(box: Box): boolean {
-  return box.element.querySelector('img, picture, h2, h3, h4') !== null
+  return hasInside(box, 'img, picture, h2, h3, h4')
 }
 
 /** One link that is the article's own: a linked sentence, a byline's or topic's link, a line that looks like no card. */
@@ -163,16 +163,15 @@ function isOwnPicture({ box }: StoryCard): boolean {
 
 /** A picture and a headline's words: no byline looks like that. */
 function isFullCard({ box, story }: StoryCard): boolean {
-  const has = (selector: string) => box.element.querySelector(selector) !== null
-  return story.title.length >= 25 && has('img, picture') && has('h2, h3, h4, h5')
+  return story.title.length >= 25 && hasInside(box, 'img, picture') && hasInside(box, 'h2, h3, h4, h5')
 }
 
 /** One story alone must look like a card or be a headline and nothing else. */
 function isStrongCard(page: Page, card: StoryCard, place: FindingPlace): boolean {
   if (!card.links.some((link) => link.likeness === 2)) return false
   const { box } = card
-  const isPictured = box.element.querySelector('img, picture, svg') !== null
-  const isHeaded = isHeading(box) || box.element.querySelector('h1, h2, h3, h4, h5, h6') !== null
+  const isPictured = hasInside(box, 'img, picture, svg')
+  const isHeaded = isHeading(box) || hasInside(box, 'h1, h2, h3, h4, h5, h6')
   const isLinked = box.linkLength > 0.85 * box.length && blocksIn(page, box).every((block) => block.linkShare > 0.85)
   if (place !== 'inside') return isPictured || isHeaded || (isLinked && !isAmongTopics(page, card))
   // an empty box is a linked picture; a subhead or a list's item may be linked and the article's
@@ -192,7 +191,7 @@ function hasLabel(page: Page, box: Box): boolean {
 }
 
 function shapeOfSingle(page: Page, box: Box, place: FindingPlace): StoryBlock['shape'] {
-  const isLine = blocksIn(page, box).length <= 1 && box.element.querySelector('img, picture') === null
+  const isLine = blocksIn(page, box).length <= 1 && !hasInside(box, 'img, picture')
   return place === 'inside' && isLine ? 'linked-headline' : 'story-card'
 }
 

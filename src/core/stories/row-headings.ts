@@ -1,4 +1,4 @@
-import { isHeading, type Box } from '../dom/page-map.ts'
+import { isHeading, isWithin, type Box } from '../dom/page-map.ts'
 import { blocksIn, type Page } from '../page.ts'
 import { headingCue } from './block-heading.ts'
 import type { StoryCard } from './story-card.ts'
@@ -19,9 +19,4 @@ export function withRowHeadings(page: Page, box: Box, cards: readonly StoryCard[
     const heading = headings.findLast((block) => block.box.start < card.box.start)
     return heading ? { ...card, story: { ...card.story, heading: heading.text } } : card
   })
-}
-
-function isWithin(boxes: ReadonlySet<Box>, box: Box): boolean {
-  for (let at: Box | undefined = box; at; at = at.parent) if (boxes.has(at)) return true
-  return false
 }

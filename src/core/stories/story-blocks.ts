@@ -2,11 +2,12 @@ import { holds, type Box, type TextBlock } from '../dom/page-map.ts'
 import { blocksIn, type Page } from '../page.ts'
 import type { Evidence, FindingPlace } from '../report.ts'
 import { headingCue, withFurniture } from './block-heading.ts'
+import { forEach, gather, type Steps } from '../steps.ts'
 import { cardsIn } from './find-cards.ts'
 import { idleRows } from './idle-rows.ts'
 import { judgeStoryBlock } from './judge-story-block.ts'
-import { ownRecommendations } from './own-recommendations.ts'
 import type { StoryCard } from './story-card.ts'
+import { MOST_STORIES } from './story-lists.ts'
 
 /** Boxes that are nothing but pointers to other stories, with what belongs to them. */
 export interface StoryBlock {
@@ -25,35 +26,38 @@ const MOST_ABOVE = 3
 const MOST_BELOW = 4
 const LONGEST_FURNITURE = 90
 
-/** Finds all story blocks of a page. `claimed` boxes were taken by other detectors and count as gone. */
-export function findStoryBlocks(
+/**
+ * Finds all story blocks of a page. `claimed` boxes were taken by other detectors and count as gone; stories in `isPromoted`
+ * ones are no stories.
+ */
+export function* findStoryBlocks(
   page: Page,
   cards: readonly StoryCard[],
   claimed: (box: Box) => boolean,
-  isPromoted: (box: Box) => boolean = claimed,
-): StoryBlock[] {
-  const free = cards.filter((card) => !isPromoted(card.box))
-  const zones = new Set(free.map((card) => zoneOf(page, card.box)))
-  const idle = idleRows(page)
-  const isGone = ({ box }: TextBlock) => claimed(box) || idle[box.start] === 1 || page.lists.isAnnounced(box)
-  const own = ownRecommendations(page)
+  isPromoted = claimed,
+): Steps<StoryBlock[]> {
+  const free = yield* gather(cards, (card) => (isPromoted(card.box) ? undefined : card))
+  const zones = new Set(yield* gather(free, (card) => zoneOf(page, card.box)))
+  const idle = yield* idleRows(page)
   const reading = {
     page,
-    isGone,
-    isIdle: (box: Box) => idle[box.start] === 1,
-    isForeign: (box: Box) => page.isForeign(box) && own[box.start] !== 1,
+    isGone: ({ box }: TextBlock) => claimed(box) || idle[box.start] === 1 || page.lists.isAnnounced(box),
+    plain: yield* plainItems(page, idle),
   }
-  return [...zones]
-    .flatMap((zone) => explain(reading, zone, cardsIn(free, zone)))
-    .map((row) => ({ ...row, boxes: withFurniture(page, row.boxes, claimed) }))
+  const rows: StoryBlock[] = []
+  for (const zone of zones) {
+    const inZone = cardsIn(free, zone)
+    if (inZone.length <= MOST_STORIES) rows.push(...(yield* explain(reading, zone, inZone)))
+  }
+  return yield* gather(rows, (row) => ({ ...row, boxes: withFurniture(page, row.boxes, claimed) }))
 }
 
 interface Reading {
   readonly page: Page
   /** Taken by another detector, or in a row that says nothing of its own. */
   readonly isGone: (block: TextBlock) => boolean
-  readonly isIdle: (box: Box) => boolean
-  readonly isForeign: (box: Box) => boolean
+  /** See `plainItems`. */
+  readonly plain: Uint32Array
 }
 
 /** The largest box around a card that holds nothing of the article. */
@@ -71,18 +75,21 @@ function zoneOf(page: Page, card: Box): Box {
 }
 
 /** Takes a box whole where all its text is the stories' own; else looks into its children. */
-function explain(reading: Reading, box: Box, cards: readonly StoryCard[]): StoryBlock[] {
+function* explain(reading: Reading, box: Box, cards: readonly StoryCard[]): Steps<StoryBlock[]> {
   if (cards.length === 0) return []
+  yield
   const whole =
     !hasLooseEnds(reading, box, cards) &&
-    !hasPlainItem(reading, box) &&
+    reading.plain[box.start] === reading.plain[box.end + 1] &&
     otherLength(reading, box, cards) <= OTHER_SHARE * textOf(cards)
   if (whole) {
+    yield
     const block = judgeStoryBlock(reading.page, box, cards)
     if (block) return [block]
     if (cards.length === 1) return []
   } else if (cards.length === 1 && cards[0]?.box === box) return []
-  const inner = box.children.flatMap((child) => explain(reading, child, cardsIn(cards, child)))
+  const inner: StoryBlock[] = []
+  for (const child of box.children) inner.push(...(yield* explain(reading, child, cardsIn(cards, child))))
   return mergeRows(box, inner)
 }
 
@@ -97,29 +104,33 @@ function hasLooseEnds({ page, isGone }: Reading, box: Box, cards: readonly Story
   return above.length > MOST_ABOVE || below.length > MOST_BELOW
 }
 
-/** A list with an item that leads nowhere says something itself; its linked items may still go one by one. */
-function hasPlainItem({ page, isIdle }: Reading, box: Box): boolean {
-  return page.map.boxes
-    .slice(box.start, box.end + 1)
-    .some(
-      (item) =>
-        item.tag === 'li' && item.length > 12 && item.linkLength === 0 && !isIdle(item) && hasLinkedSibling(item),
-    )
+/**
+ * How many items that lead nowhere stand before each box. A list with one says something itself; its linked items may still
+ * go one by one.
+ */
+function* plainItems({ map }: Page, idle: Uint8Array): Steps<Uint32Array> {
+  const before = new Uint32Array(map.boxes.length + 1)
+  const linked = new Uint8Array(map.boxes.length)
+  let count = 0
+  yield* forEach(map.boxes, ({ tag, children, parent, start, length, linkLength }) => {
+    before[start] = count
+    linked[start] = Number(children.some(isLinkedItem))
+    if (tag === 'li' && length > 12 && linkLength === 0 && idle[start] !== 1 && linked[parent?.start ?? 0] === 1)
+      count++
+  })
+  before[map.boxes.length] = count
+  return before
 }
 
-function hasLinkedSibling(item: Box): boolean {
-  return (
-    item.parent?.children.some(
-      ({ story, linkLength, length }) => typeof story === 'string' && linkLength > 0.8 * length,
-    ) ?? false
-  )
+function isLinkedItem({ story, linkLength, length }: Box): boolean {
+  return typeof story === 'string' && linkLength > 0.8 * length
 }
 
 const textOf = (cards: readonly StoryCard[]) =>
   cards.reduce((sum, card) => sum + Math.max(card.box.length, card.story.title.length), 0)
 
 /** Text of a box that is neither a story's nor a short line beside them (heading, time, "see all"). */
-function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: readonly StoryCard[]): number {
+function otherLength({ page, isGone }: Reading, box: Box, cards: readonly StoryCard[]): number {
   let other = 0
   let next = 0
   for (const block of blocksIn(page, box)) {
@@ -130,7 +141,7 @@ function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: read
     const unlinked = block.links.some((link) => link.likeness > 0 && !link.own)
       ? block.text.length * (1 - block.linkShare)
       : block.text.length
-    if (isForeign(block.box)) other += 2 * unlinked
+    if (!page.mayPoint(block.box)) other += 2 * unlinked
     else if (unlinked > LONGEST_FURNITURE) other += unlinked
     else other += unlinked * 0.15
   }
@@ -139,20 +150,18 @@ function otherLength({ page, isGone, isForeign }: Reading, box: Box, cards: read
 
 /** Puts neighbouring story blocks together. */
 function mergeRows(box: Box, inner: readonly StoryBlock[]): StoryBlock[] {
-  if (inner.length === 0) return []
-  const rows: StoryBlock[] = []
+  const rows: StoryBlock[][] = []
   for (const block of inner) {
-    const previous = rows.at(-1)
-    if (previous && !previous.heading && !block.heading && areNeighbours(box, previous, block)) {
-      rows[rows.length - 1] = {
-        ...previous,
-        shape: 'story-list',
-        boxes: [...previous.boxes, ...block.boxes],
-        cards: [...previous.cards, ...block.cards],
-      }
-    } else rows.push(block)
+    const previous = rows.at(-1)?.at(-1)
+    if (previous && !previous.heading && !block.heading && areNeighbours(box, previous, block)) rows.at(-1)?.push(block)
+    else rows.push([block])
   }
-  return rows
+  return rows.flatMap((row) => {
+    const [first, second] = row
+    if (!first || !second) return row
+    const cards = row.flatMap((block) => block.cards)
+    return { ...first, shape: 'story-list' as const, boxes: row.flatMap(({ boxes }) => boxes), cards }
+  })
 }
 
 function areNeighbours(box: Box, a: StoryBlock, b: StoryBlock): boolean {

@@ -7,6 +7,7 @@ import {
   type Link,
   type PageMap,
   type TextBlock,
+  hasInside,
 } from '../dom/page-map.ts'
 import { nameOf, SKIPPED } from '../dom/tags.ts'
 import type { Story } from '../report.ts'
@@ -60,8 +61,7 @@ export function readStory(
 
 /** What stands beside the headline. */
 function detailsOf(rest: readonly TextBlock[], ownTime: string | undefined): Omit<Story, 'title' | 'url'> {
-  const isTimeLine = ({ text, box }: TextBlock) =>
-    text.length < 40 && (TIME.test(text) || box.element.querySelector('time') !== null)
+  const isTimeLine = ({ text, box }: TextBlock) => text.length < 40 && (TIME.test(text) || hasInside(box, 'time'))
   const time = rest.find(isTimeLine)?.text ?? ownTime
   const teaser = rest.find(({ text }) => text.length >= 40 && text.length < 600)?.text
   const section = rest.find((block) => isSection(block) && block.text !== time)?.text

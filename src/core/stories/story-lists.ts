@@ -1,4 +1,5 @@
 import { linksIn, type Box, type PageMap } from '../dom/page-map.ts'
+import { forEach, type Steps } from '../steps.ts'
 import type { CueMatchers } from '../text/cue-matchers.ts'
 import { siteOf } from './address.ts'
 import { headingCue, standsAbove } from './block-heading.ts'
@@ -8,6 +9,8 @@ const LINKED = 1
 /** Under words for "related", and each item leads to a story of the site's, however much of it is linked. */
 const ANNOUNCED = 2
 
+/** More stories in one place are an archive's, which is there for them. */
+export const MOST_STORIES = 1000
 const LONGEST_HEADING = 60
 const LONGEST_ITEM = 400
 
@@ -18,17 +21,18 @@ export interface StoryLists {
   isAnnounced(box: Box): boolean
 }
 
-export function storyLists(map: PageMap, page: URL, cues: CueMatchers): StoryLists {
+export function* storyLists(map: PageMap, page: URL, cues: CueMatchers): Steps<StoryLists> {
   const marks = new Uint8Array(map.boxes.length)
   const site = siteOf(page.host)
-  for (const list of map.boxes) {
-    if (list.story === undefined || (list.tag !== 'ul' && list.tag !== 'ol')) continue
+  yield* forEach(map.boxes, (list) => {
+    if (list.story === undefined || (list.tag !== 'ul' && list.tag !== 'ol') || list.children.length > MOST_STORIES)
+      return
     const items = list.children.filter(({ tag, length }) => tag === 'li' && length > 0)
-    if (items.length < 2 || items.some(({ length }) => length > LONGEST_ITEM)) continue
+    if (items.length < 2 || items.some(({ length }) => length > LONGEST_ITEM)) return
     const isAnnounced = isHeaded(map, cues, list) && items.every((item) => leadsTo(map, item, site))
     const mark = isAnnounced ? ANNOUNCED : isLinked(items) ? LINKED : 0
     if (mark > 0) marks.fill(mark, list.start, list.end + 1)
-  }
+  })
   return { holds: (box) => marks[box.start] !== 0, isAnnounced: (box) => marks[box.start] === ANNOUNCED }
 }
 

@@ -120,6 +120,11 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
       return popupOn(await target.asPage())
     },
     inBackground: (expression) => inWorker(`(async (api) => ${expression})(chrome)`),
+    async freeze(page, frozen) {
+      const own = await page.createCDPSession()
+      await own.send('Page.setWebLifecycleState', { state: frozen ? 'frozen' : 'active' })
+      await own.detach()
+    },
     removeLede: () => browser.uninstallExtension(lede),
     /** Chromium lets no driver press its shortcuts (Input.dispatchKeyEvent skips them): the command's event is sent. */
     async toggleByKeyboard(page) {
@@ -137,7 +142,7 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
         api.contextMenus.onClicked.dispatch({ menuItemId: '${item}' }, tab)
       }`)
     },
-    print: (page, printed) => page.emulateMediaType(printed ? 'print' : 'screen'),
+    print: (page, printed) => page.emulateMediaType(printed ? 'print' : undefined),
     async icon(page) {
       await page.bringToFront()
       const paths = (await driver.inBackground(`{

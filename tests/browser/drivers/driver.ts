@@ -39,6 +39,10 @@ export interface Driver {
   readonly inBackground: (expression: string) => Promise<unknown>
   /** Stops the background, as the browser does with one that idles. Answers whether it ran. Firefox alone. */
   readonly stopBackground?: () => Promise<boolean>
+  /** Brings back the tab that was closed last, as the reader does. Firefox alone. */
+  readonly restoreTab?: () => Promise<void>
+  /** Freezes a page as the browser does with one that is out of sight for long, or lets it go on. Chromium alone. */
+  readonly freeze?: (page: Page, frozen: boolean) => Promise<void>
   /** Takes Lede out of the browser; its scripts stay in the open pages. */
   readonly removeLede: () => Promise<void>
   /** The command that switches the page's site; see each driver for how much of a key press it is. */

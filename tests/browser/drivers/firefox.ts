@@ -37,18 +37,13 @@ const PRESS_SHORTCUT = `{
 const SETTLED = 150
 
 /**
- * What Firefox wrote down of scripts (save that a page was closed before its question to the background was answered), and what scripts
- * wrote to a console. Kept for all pages and extensions.
+ * What Firefox wrote down of scripts, in pages and extensions; save that a page was closed before its question to the
+ * background was answered. What scripts write to a console each process keeps for itself.
  */
-const PROBLEMS = `[
-  ...Services.console.getMessageArray()
-    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-    .map(({ errorMessage, sourceName }) => errorMessage + ' in ' + sourceName)
-    .filter((problem) => !problem.startsWith('Promise rejected after context unloaded')),
-  ...Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage).getEvents()
-    .filter(({ level }) => level === 'error' || level === 'assert')
-    .map(({ arguments: words, filename }) => words.map(String).join(' ') + ' in ' + filename),
-]`
+const PROBLEMS = `Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+  .map(({ errorMessage, sourceName }) => errorMessage + ' in ' + sourceName)
+  .filter((problem) => !problem.startsWith('Promise rejected after context unloaded'))`
 
 /** @param proxy `place:port` that every request goes through */
 export async function openFirefox(proxy: string, managed?: Managed): Promise<Driver> {
@@ -68,6 +63,8 @@ export async function openFirefox(proxy: string, managed?: Managed): Promise<Dri
   const inside = new FirefoxInside(browser)
   const popup = popupIn(inside)
   let root = ''
+  /** What the tests' pages wrote to their consoles. */
+  const complaints: string[] = []
   const pressButton = async (page: Page) => {
     await page.bringToFront()
     await inside.evaluate(`void ${BUTTON}.triggerAction(window)`)
@@ -75,7 +72,13 @@ export async function openFirefox(proxy: string, managed?: Managed): Promise<Dri
 
   return {
     kind: 'firefox',
-    newPage: () => browser.newPage(),
+    async newPage() {
+      const page = await browser.newPage()
+      page.on('console', (message) => {
+        if (/^(error|assert)$/.test(message.type())) complaints.push(message.text())
+      })
+      return page
+    },
     pages: () => browser.pages(),
     async openBrowsersOwnPage() {
       const page = await browser.newPage()
@@ -119,6 +122,9 @@ export async function openFirefox(proxy: string, managed?: Managed): Promise<Dri
       )
       return ran === true
     },
+    async restoreTab() {
+      await inside.evaluate('void SessionStore.undoCloseTab(window, 0)')
+    },
     removeLede: () => browser.uninstallExtension('lede@lede.extension'),
     /** A real press of the keys, as far as a driver has fingers: it goes in where the keyboard does. */
     async toggleByKeyboard(page) {
@@ -160,7 +166,7 @@ export async function openFirefox(proxy: string, managed?: Managed): Promise<Dri
     async problems() {
       const all = (await inside.evaluate(PROBLEMS)) as readonly string[]
       // Firefox's own parts complain too, of the network that they do not have here.
-      return all.filter((problem) => / in (moz-extension:|https?:|data:|$)/.test(problem))
+      return [...all.filter((problem) => / in (moz-extension:|https?:|data:|$)/.test(problem)), ...complaints]
     },
     async close() {
       await browser.close()

@@ -10,6 +10,7 @@ import {
   requestsOf,
 } from '../../../src/core/page.ts'
 import { ADDRESS, article, boxAt, cuesOf, mapOf, pageOf } from './read-html.ts'
+import { atOnce } from '../../../src/core/steps.ts'
 
 const cues = cuesOf('en')
 
@@ -55,7 +56,7 @@ it('gives a block’s words in the form that cues match', () => {
 
 describe('the publisher’s own sites', () => {
   const links = (hosts: readonly string[]) => hosts.map((host) => `<a href="https://${host}/x">x</a>`).join('')
-  const sites = (...hosts: readonly string[]) => [...homeSites(mapOf(links(hosts)), ADDRESS, () => false)]
+  const sites = (...hosts: readonly string[]) => [...atOnce(homeSites(mapOf(links(hosts)), ADDRESS, () => false))]
 
   it('are the page’s and its namesakes', () => {
     expect(sites('a.example', 'b.example')).toEqual(['tidewater.example', 'tidewater'])
@@ -73,7 +74,7 @@ describe('the publisher’s own sites', () => {
         .map((slug) => `<a href="https://${host}/2026/03/12/${slug}">x</a>`)
         .join('')
     const html = `<footer>${menu}</footer>${stories('sister.example')}${stories('stranger.example')}<a href="/x">x</a>`
-    const sites = homeSites(mapOf(html), ADDRESS, ({ parent }) => parent?.tag === 'footer')
+    const sites = atOnce(homeSites(mapOf(html), ADDRESS, ({ parent }) => parent?.tag === 'footer'))
     expect([...sites].slice(2)).toEqual(['sister.example'])
   })
 

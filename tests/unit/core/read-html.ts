@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom'
 import { readPage } from '../../../src/core/analyze-page.ts'
 import { findBody } from '../../../src/core/article/body.ts'
 import type { Detector, Scene } from '../../../src/core/detectors/detector.ts'
+import { smallBoxes } from '../../../src/core/detectors/promotion.ts'
 import type { Box, PageMap } from '../../../src/core/dom/page-map.ts'
 import { mapPage } from '../../../src/core/dom/read-page.ts'
 import { blocksIn, type Page } from '../../../src/core/page.ts'
@@ -12,6 +13,7 @@ import { packCues } from '../../../src/core/text/pack-cues.ts'
 import { cuePhrasesFor } from '../../../src/rules/all-languages.ts'
 import type { PackedCues } from '../../../src/rules/cue-phrases.ts'
 import { en } from '../../../src/rules/languages/en.ts'
+import { atOnce } from '../../../src/core/steps.ts'
 
 /** The page's address, unless a test says otherwise. */
 export const ADDRESS = new URL(
@@ -106,13 +108,14 @@ export function sceneOf(insets: Insets): Scene {
 export function sceneOn(page: Page): Scene {
   const cards = findCards(page)
   const claimed = () => false
-  return { page, cards, claimed, storyBlocks: () => findStoryBlocks(page, cards, claimed) }
+  const small = atOnce(smallBoxes(page, cards))
+  return { page, cards, small, claimed, storyBlocks: () => findStoryBlocks(page, cards, claimed) }
 }
 
 /** The words that a detector alone takes off an article with this markup, hit by hit. */
 export function wordsTaken(detector: Detector, insets: Insets): readonly string[] {
   const scene = sceneOf(insets)
-  return detector.detect(scene).map(({ boxes }) => boxes.map((box) => wordsOf(scene.page, box)).join(' / '))
+  return atOnce(detector.detect(scene)).map(({ boxes }) => boxes.map((box) => wordsOf(scene.page, box)).join(' / '))
 }
 
 /** A box's words, block by block; a link's own. */

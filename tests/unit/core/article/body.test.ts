@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findBody, isProse, proseLength, withShortLines, type Reading } from '../../../../src/core/article/body.ts'
 import type { TextBlock } from '../../../../src/core/dom/page-map.ts'
 import { article, boxAt, mapOf, PROSE } from '../read-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('')
 const STORY_LINK = '<a href="/x/2026/03/12/whelks-left-on-council-steps">Whelks left on the council steps</a>'
@@ -86,7 +87,7 @@ describe('withShortLines', () => {
   const none = () => false
   const shortOf = (html: string, reading: Partial<Reading> = {}) => {
     const { map, body } = bodyOf(html)
-    return body && textsOf(withShortLines(map, body, { isElse: none, isReported: none, ...reading }).paragraphs)
+    return body && textsOf(atOnce(withShortLines(map, body, { isElse: none, isReported: none, ...reading })).paragraphs)
   }
 
   it('adds the short lines that stand in one row with the paragraphs', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { findBody } from '../../../../src/core/article/body.ts'
 import { findHeadline } from '../../../../src/core/article/headline.ts'
 import { mapOf, PROSE } from '../read-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const TEXT = `<div>${PROSE.map((text) => `<p>${text}</p>`).join('')}</div>`
 
@@ -9,7 +10,7 @@ function headlineId(html: string): string | undefined {
   const map = mapOf(html)
   const body = findBody(map)
   if (!body) throw new Error('no body')
-  return findHeadline(map, body)?.element.id
+  return atOnce(findHeadline(map, body))?.element.id
 }
 
 it('is the heading that the page’s title repeats', () => {

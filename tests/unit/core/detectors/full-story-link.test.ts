@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { fullStoryLink } from '../../../../src/core/detectors/full-story-link.ts'
 import { ADDRESS, PROSE, sceneOf, wordsTaken } from '../read-html.ts'
 import { STORIES } from '../stories/stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const [PATH] = STORIES[0]
 const taken = (paragraph: string) => wordsTaken(fullStoryLink, { inside: `<p>${paragraph}</p>` })
 
 it('takes the link alone, not its paragraph', () => {
-  const [hit] = fullStoryLink.detect(sceneOf({ inside: `<p>${PROSE[0]} <a href="${PATH}">Read full story</a></p>` }))
+  const [hit] = atOnce(
+    fullStoryLink.detect(sceneOf({ inside: `<p>${PROSE[0]} <a href="${PATH}">Read full story</a></p>` })),
+  )
   expect(hit?.boxes.map(({ element }) => element.outerHTML)).toEqual([`<a href="${PATH}">Read full story</a>`])
   expect(hit).toMatchObject({ place: 'inside', evidence: [{ rule: 'cue:full-story', detail: 'read full story' }] })
 })

@@ -2,11 +2,12 @@ import { expect, it } from 'vitest'
 import { linkedHeadline } from '../../../../src/core/detectors/linked-headline.ts'
 import { sceneOf, wordsTaken } from '../read-html.ts'
 import { card, link, STORIES, TITLES } from '../stories/stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const taken = (inside: string) => wordsTaken(linkedHeadline, { inside })
 
 it('takes a line that is nothing but another story’s linked headline', () => {
-  const hits = linkedHeadline.detect(sceneOf({ inside: `<p>${link(0)}</p>` }))
+  const hits = atOnce(linkedHeadline.detect(sceneOf({ inside: `<p>${link(0)}</p>` })))
   expect(hits.map(({ stories }) => stories.map(({ title }) => title))).toEqual([[TITLES[0]]])
 })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loneHeadings } from '../../../../src/core/detectors/lone-heading.ts'
 import { sceneOf, type Insets } from '../read-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const taken = (insets: Insets) =>
-  loneHeadings(sceneOf(insets)).map(({ boxes }) =>
+  atOnce(loneHeadings(sceneOf(insets))).map(({ boxes }) =>
     boxes.map(({ element }) => element.id || element.localName).join('+'),
   )
 

@@ -2,30 +2,35 @@ import { describe, expect, it } from 'vitest'
 import { pointerLine } from '../../../../src/core/detectors/pointer-line.ts'
 import { ADDRESS, sceneOf, wordsTaken, type Insets } from '../read-html.ts'
 import { link, STORIES, TITLES } from '../stories/stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const taken = (inside: string) => wordsTaken(pointerLine, { inside })
 
 it('takes a line of its own that leads elsewhere, and tells its story', () => {
-  const [hit] = pointerLine.detect(sceneOf({ inside: `<p><strong>Read more:</strong> ${link(0)}</p>` }))
+  const [hit] = atOnce(pointerLine.detect(sceneOf({ inside: `<p><strong>Read more:</strong> ${link(0)}</p>` })))
   expect(hit?.boxes.map(({ tag }) => tag)).toEqual(['p'])
   expect(hit).toMatchObject({ place: 'inside', evidence: [{ rule: 'cue:lead' }] })
   expect(hit?.stories.map(({ title }) => title)).toEqual([TITLES[0]])
 })
 
 it('takes the box that holds the line and nothing else', () => {
-  const [hit] = pointerLine.detect(sceneOf({ inside: `<div id="x"><div><p>READ ALSO: ${link(0)}</p></div></div>` }))
+  const [hit] = atOnce(
+    pointerLine.detect(sceneOf({ inside: `<div id="x"><div><p>READ ALSO: ${link(0)}</p></div></div>` })),
+  )
   expect(hit?.boxes.map(({ element }) => element.id)).toEqual(['x'])
 })
 
 it('takes the link around a line with what else it says', () => {
-  const [hit] = pointerLine.detect(
-    sceneOf({ inside: '<a id="x" href="/harbour-bar"><p>Read more</p><p>The harbour bar</p></a>' }),
+  const [hit] = atOnce(
+    pointerLine.detect(sceneOf({ inside: '<a id="x" href="/harbour-bar"><p>Read more</p><p>The harbour bar</p></a>' })),
   )
   expect(hit?.boxes.map(({ element }) => element.id)).toEqual(['x'])
 })
 
 it('tells no story of a link to the front page', () => {
-  const [hit] = pointerLine.detect(sceneOf({ inside: '<p><a href="/">Read more from all over the coast</a></p>' }))
+  const [hit] = atOnce(
+    pointerLine.detect(sceneOf({ inside: '<p><a href="/">Read more from all over the coast</a></p>' })),
+  )
   expect(hit?.stories).toEqual([])
 })
 
@@ -36,7 +41,7 @@ describe('steps to the previous and the next story, under the text', () => {
 
   it('go, with the stories that they name', () => {
     expect(words({ after: steps })).toEqual(['‹ Back Onward ›'])
-    const [hit] = pointerLine.detect(sceneOf({ after: steps.replace('‹ Back', TITLES[0] ?? '') }))
+    const [hit] = atOnce(pointerLine.detect(sceneOf({ after: steps.replace('‹ Back', TITLES[0] ?? '') })))
     expect(hit?.stories.map(({ title }) => title)).toEqual([TITLES[0]])
   })
 
@@ -77,6 +82,6 @@ describe('stays', () => {
 
   it('what an earlier detector took', () => {
     const scene = sceneOf({ inside: `<p>Read more: ${link(0)}</p>` })
-    expect(pointerLine.detect({ ...scene, claimed: () => true })).toEqual([])
+    expect(atOnce(pointerLine.detect({ ...scene, claimed: () => true }))).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { promotionDetector } from '../../../../src/core/detectors/promotion.ts'
 import { article, HEADLINE, pageOf, PROSE, sceneOf, sceneOn, wordsTaken } from '../read-html.ts'
 import { link } from '../stories/stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const detector = promotionDetector({
   id: 'newsletter',
@@ -14,13 +15,13 @@ const MENU_LINES = ['Harbour', 'Market', 'Sport', 'Letters'].map((name) => `<p>$
 const ASKS = 'Sign up for our newsletter'
 
 const idsTaken = (inside: string) =>
-  detector
-    .detect(sceneOf({ inside }))
-    .map(({ boxes }) => boxes.map(({ element }) => element.id || element.localName).join())
+  atOnce(detector.detect(sceneOf({ inside }))).map(({ boxes }) =>
+    boxes.map(({ element }) => element.id || element.localName).join(),
+  )
 
 describe('a line that asks', () => {
   it('goes with its words as evidence', () => {
-    expect(detector.detect(sceneOf({ inside: `<p>${ASKS}</p>` }))).toMatchObject([
+    expect(atOnce(detector.detect(sceneOf({ inside: `<p>${ASKS}</p>` })))).toMatchObject([
       {
         place: 'inside',
         stories: [],
@@ -57,17 +58,17 @@ describe('a line that asks', () => {
 
   it('is left where it is the headline', () => {
     const page = pageOf(article().replaceAll(HEADLINE, `${ASKS}, pilots told`))
-    expect(detector.detect(sceneOn(page))).toEqual([])
+    expect(atOnce(detector.detect(sceneOn(page)))).toEqual([])
   })
 
   it('is left in the site’s frame and among comments', () => {
     const page = pageOf(article().replace('<p>© Tidewater 2026</p>', `<p>${ASKS}</p>`))
-    expect(detector.detect(sceneOn(page))).toEqual([])
+    expect(atOnce(detector.detect(sceneOn(page)))).toEqual([])
     expect(wordsTaken(detector, { after: `<div class="comments"><p>${ASKS}</p></div>` })).toEqual([])
   })
 
   it('is left where an earlier detector took it', () => {
-    expect(detector.detect({ ...sceneOf({ inside: `<p>${ASKS}</p>` }), claimed: () => true })).toEqual([])
+    expect(atOnce(detector.detect({ ...sceneOf({ inside: `<p>${ASKS}</p>` }), claimed: () => true }))).toEqual([])
   })
 
   it('of a word or two takes more than itself only where the box shows a sign', () => {
@@ -101,7 +102,7 @@ describe('a line that asks', () => {
       ${MENU_LINES}</aside>`
     const taken = (tag: string) => {
       const page = pageOf(article({}).replace('</main>', `</main>${box(tag)}`))
-      return detector.detect(sceneOn(page)).flatMap(({ boxes }) => boxes.map(({ element }) => element.id))
+      return atOnce(detector.detect(sceneOn(page))).flatMap(({ boxes }) => boxes.map(({ element }) => element.id))
     }
     expect(taken('h3')).toEqual(['x'])
     expect(taken('p')).toEqual(['asks'])
@@ -133,6 +134,6 @@ describe('a small box without such a line', () => {
   it('is left where it holds the article or a story', () => {
     expect(idsTaken(box('class="tide-mail"', `<p>Tidings</p><div>${link(0)}</div>`))).toEqual([])
     const page = pageOf(article({ inside: '<p>Tidings</p>' }).replace('<main>', '<main class="tide-mail">'))
-    expect(detector.detect(sceneOn(page))).toEqual([])
+    expect(atOnce(detector.detect(sceneOn(page)))).toEqual([])
   })
 })

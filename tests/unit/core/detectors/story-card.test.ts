@@ -2,9 +2,10 @@ import { expect, it } from 'vitest'
 import { storyCard } from '../../../../src/core/detectors/story-card.ts'
 import { sceneOf, wordsTaken } from '../read-html.ts'
 import { card, link, list, STORIES, TITLES } from '../stories/stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 it('takes a story in a box of its own', () => {
-  const [hit] = storyCard.detect(sceneOf({ inside: card(0, 'id="x"') }))
+  const [hit] = atOnce(storyCard.detect(sceneOf({ inside: card(0, 'id="x"') })))
   expect(hit?.boxes.map(({ element }) => element.id)).toEqual(['x'])
   expect(hit?.stories.map(({ title }) => title)).toEqual([TITLES[0]])
 })

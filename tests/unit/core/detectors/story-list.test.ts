@@ -2,9 +2,12 @@ import { expect, it } from 'vitest'
 import { storyList } from '../../../../src/core/detectors/story-list.ts'
 import { sceneOf, wordsTaken } from '../read-html.ts'
 import { link, list, TITLES } from '../stories/stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 it('takes a list with its heading, and tells its stories in order', () => {
-  const [hit, ...others] = storyList.detect(sceneOf({ after: `<section id="x"><h2>Most read</h2>${list()}</section>` }))
+  const [hit, ...others] = atOnce(
+    storyList.detect(sceneOf({ after: `<section id="x"><h2>Most read</h2>${list()}</section>` })),
+  )
   expect(others).toEqual([])
   expect(hit?.boxes.map(({ element }) => element.id)).toEqual(['x'])
   expect(hit).toMatchObject({ heading: 'Most read', place: 'after' })

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { TextBlock } from '../../../../src/core/dom/page-map.ts'
 import { signUpForms } from '../../../../src/core/dom/sign-up-forms.ts'
 import { boxAt, mapOf, PROSE } from '../read-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const isRequest = ({ text }: TextBlock) => text.includes('Sign up')
 const FIELD = '<form><input type="EMAIL"></form>'
 
 function formsIn(html: string) {
   const map = mapOf(html)
-  const { asked, bare } = signUpForms(map, isRequest)
+  const { asked, bare } = atOnce(signUpForms(map, isRequest))
   return { map, asked, bare }
 }
 

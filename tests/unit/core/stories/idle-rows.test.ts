@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { idleRows } from '../../../../src/core/stories/idle-rows.ts'
 import { ADDRESS, article, boxAt, pageOf, type Insets } from '../read-html.ts'
 import { link } from './stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const OWN = `<a href="${ADDRESS.href}">Sand barge freed from the harbour bar after nine days</a>`
 const AD = '<div class="ad"><div>Advertisement</div><div>The story goes on below.</div></div>'
 
 function isIdle(insets: Insets, selector = '#x') {
   const page = pageOf(article(insets))
-  return idleRows(page)[boxAt(page.map, selector).start] === 1
+  return atOnce(idleRows(page))[boxAt(page.map, selector).start] === 1
 }
 
 describe('a row that says nothing of its own', () => {

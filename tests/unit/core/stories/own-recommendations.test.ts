@@ -4,12 +4,13 @@ import { ownRecommendations } from '../../../../src/core/stories/own-recommendat
 import { findStoryBlocks } from '../../../../src/core/stories/story-blocks.ts'
 import { article, boxAt, pageOf } from '../read-html.ts'
 import { link, list, TITLES } from './stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 const pageWith = (after: string) => pageOf(article({ after }))
 
 function isOwn(after: string) {
   const page = pageWith(after)
-  return ownRecommendations(page)[boxAt(page.map, '#x').start] === 1
+  return atOnce(ownRecommendations(page))[boxAt(page.map, '#x').start] === 1
 }
 
 const row = (name: string, heading = 'Most read', host = '') =>
@@ -19,7 +20,7 @@ describe('the publisher’s own stories are', () => {
   it('a headed row in a recommender’s box', () => {
     expect(isOwn(row('js-outbrain-anchor'))).toBe(true)
     const page = pageWith(row('js-outbrain-anchor'))
-    const [block, ...others] = findStoryBlocks(page, findCards(page), () => false)
+    const [block, ...others] = atOnce(findStoryBlocks(page, findCards(page), () => false))
     expect(others).toEqual([])
     expect(block?.boxes.map(({ element }) => element.id)).toEqual(['x'])
     expect(block?.cards.map(({ story }) => story.title)).toEqual(TITLES)

@@ -3,10 +3,11 @@ import { findCards } from '../../../../src/core/stories/find-cards.ts'
 import { findStoryBlocks } from '../../../../src/core/stories/story-blocks.ts'
 import { ADDRESS, article, pageOf, type Insets } from '../read-html.ts'
 import { card, link, list } from './stories-html.ts'
+import { atOnce } from '../../../../src/core/steps.ts'
 
 function blocks(insets: Insets, claimed: (id: string) => boolean = () => false) {
   const page = pageOf(article(insets))
-  return findStoryBlocks(page, findCards(page), ({ element }) => claimed(element.id))
+  return atOnce(findStoryBlocks(page, findCards(page), ({ element }) => claimed(element.id)))
 }
 
 const WORDS =
@@ -24,6 +25,12 @@ describe('a block', () => {
   it('is not a box with text of its own, but the stories in it', () => {
     const words = `<p>${WORDS}</p>`
     expect(ids({ after: `<section id="x">${words}${list('id="list"')}${words}</section>` })).toEqual(['list'])
+  })
+
+  it('is not an archive, of more stories than anybody reads on', () => {
+    const archive = (lists: number) => `<section id="x"><h2>Most read</h2>${list().repeat(lists)}</section>`
+    expect(ids({ after: archive(300) })).toEqual(['x'])
+    expect(ids({ after: archive(400) })).toEqual([])
   })
 
   it('is not one with more lines above or below than a heading and a "see all"', () => {
