@@ -53,6 +53,7 @@ export const OWN_NAMES = [
   'headingWithin',
   'headline',
   'hiddenAround',
+  'holds',
   'homes',
   'idOf',
   'inFrame',
@@ -132,7 +133,8 @@ export const OWN_NAMES = [
 ]
 
 /**
- * "Unsafe" for functions that are called with `new` or ask for `arguments`, and for getters that do something: none here.
+ * "Unsafe" for functions that are called with `new` or ask for `arguments`, for getters that do something, and for pages
+ * that replace `String` and `Number` (they have their own): none here.
  * `builtins`: a name above is shortened although some interface of the browser's has it, too. `hoist_funs`: what is alike
  * stands closer together, which packs better.
  */
@@ -143,6 +145,7 @@ const OPTIONS: MinifyOptions = {
     hoist_funs: true,
     keep_fargs: false,
     pure_getters: true,
+    unsafe: true,
     unsafe_arrows: true,
     unsafe_methods: true,
   },
