@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const inBrowsers = {
   globalSetup: ['tests/browser/global-setup.ts'],
-  expect: { poll: { timeout: 8000, interval: 50 } },
+  expect: { poll: { timeout: 20_000, interval: 50 } },
   testTimeout: 60_000,
   hookTimeout: 120_000,
 }
