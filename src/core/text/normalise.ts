@@ -2,15 +2,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
 // combining accents; Armenian marks within words; Arabic vowel signs, hamza marks and tatweel; Hebrew points
 const ACCENTS = /[\u0300-\u036f\u055b-\u055e\u064b-\u0655\u0670\u0640\u0591-\u05c7]/g
 
-/** What single spaces stand for, save those: nothing of most texts, which then need not be written anew. */
-const NO_SINGLE_SPACE = /\s{2,}|[^\S ]/g
-
 /** Nothing to drop or to unite there, and many lines are no more than that. */
 const ASCII = /^[\x20-\x7e]*$/
 
 /** The page's words as a reader sees them: no invisible characters, single spaces, trimmed. */
 export function visibleText(text: string): string {
-  return text.replace(INVISIBLE, '').replace(NO_SINGLE_SPACE, ' ').trim()
+  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim()
 }
 
 /**
