@@ -169,15 +169,35 @@ const pointer = story.map((link) => node('p', 'Read more:', link))
 const list = fc
   .array(story, { minLength: 1, maxLength: 3 })
   .map((links) => node('ul', ...links.map((link) => node('li', link))))
-/** Half of what stands there is as real pages have it, and all of it in any company. */
+const line = fc.constantFrom(...LINES)
+const card = fc.tuple(story, line, fc.constantFrom(...NAMES)).map(([link, words, name]) => ({
+  ...node('div', node('img'), node('h3', link), node('p', words), node('time', '14 March 2026')),
+  name,
+}))
+const cards = fc
+  .array(card, { minLength: 2, maxLength: 4 })
+  .map((all) => node('section', node('h2', 'Most read'), ...all))
+const signUp = fc
+  .tuple(request, line, fc.boolean())
+  .map(([ask, words, isForm]) =>
+    node(
+      'div',
+      node('h3', 'The week at sea'),
+      node(isForm ? 'form' : 'div', ask, node('input'), node('button', 'Go'), node('p', words)),
+    ),
+  )
+const channel: Tree = { ...node('a', 'Our channel'), href: 'https://t.me/tidewater' }
+const channels = request.map((ask) => ({ ...node('div', ask, channel, channel), name: 'telegram-channel' }))
+const emptied = fc.constantFrom('ul', 'div').map((tag) => node('aside', node('h3', 'Most read'), node(tag)))
+const timeline = fc
+  .array(fc.tuple(line, story), { minLength: 2, maxLength: 4 })
+  .map((items) => node('ul', ...items.map(([words, link]) => node('li', words, link))))
+/** Most of what stands there is as real pages have it, and all of it in any company. */
+const usual = fc.oneof(request, pointer, list, card, cards, signUp, channels, emptied, timeline)
 const block = fc.oneof(
-  tree,
-  fc.oneof(
-    request,
-    pointer,
-    list,
-    fc.tuple(request, list, tree).map((all) => node('div', ...all)),
-  ),
+  { weight: 2, arbitrary: tree },
+  { weight: 2, arbitrary: usual },
+  { weight: 1, arbitrary: fc.tuple(usual, usual, tree).map((all) => node('div', ...all)) },
 )
 
 /** Markup before, amid and after an article's paragraphs. */
@@ -185,7 +205,11 @@ export const pages = fc.record({
   before: fc.array(block, { maxLength: 3 }),
   amid: fc.array(block, { maxLength: 4 }),
   after: fc.array(block, { maxLength: 4 }),
+  /** The headings of whole articles after all that. */
+  further: fc.array(fc.constantFrom('h1', 'h2'), { maxLength: 2 }),
 })
+
+type Parts = Readonly<Record<'before' | 'amid' | 'after', readonly Tree[]>> & { readonly further: readonly string[] }
 
 /** Plain prose of more than 200 characters. */
 const LONG_PROSE = PROSE.map((text, at) => `${text} ${PROSE[(at + 1) % PROSE.length] ?? ''}`)
@@ -210,17 +234,23 @@ const paragraph = (text: string) => {
   return element
 }
 
-/** Builds the page in `document`; returns the reporter's own paragraphs. */
-export function build({
-  before,
-  amid,
-  after,
-}: Readonly<Record<'before' | 'amid' | 'after', readonly Tree[]>>): readonly Element[] {
+/** As pages that go on scrolling append them: a headline that leads to the article's own address, then its text. */
+function furtherArticle(heading: string, paragraphs: readonly Element[]): Element {
+  const [[href, title]] = STORIES
+  const article = document.createElement('article')
+  article.append(grow(node(heading, { ...node('a', title), href })), ...paragraphs)
+  return article
+}
+
+/** Builds the page in `document`; returns the reporters' own paragraphs. */
+export function build({ before, amid, after, further }: Parts): readonly Element[] {
   const paragraphs = LONG_PROSE.map(paragraph)
+  const others = further.map(() => LONG_PROSE.map(paragraph))
   const headline = document.createElement('h1')
   headline.textContent = HEADLINE
   const text = document.createElement('div')
   text.append(...paragraphs.slice(0, 2), ...amid.map(grow), ...paragraphs.slice(2))
-  document.body.replaceChildren(headline, ...before.map(grow), text, ...after.map(grow))
-  return paragraphs
+  const articles = further.map((heading, at) => furtherArticle(heading, others[at] ?? []))
+  document.body.replaceChildren(headline, ...before.map(grow), text, ...after.map(grow), ...articles)
+  return [...paragraphs, ...others.flat()]
 }
