@@ -6,12 +6,10 @@ const ITEMS = 50
 
 /** Does something with each item of a list. */
 export function* forEach<T>(items: readonly T[], each: (item: T) => void): Steps<void> {
-  let left = ITEMS
+  let done = 0
   for (const item of items) {
     each(item)
-    if (--left > 0) continue
-    left = ITEMS
-    yield
+    if (++done % ITEMS === 0) yield
   }
   yield
 }

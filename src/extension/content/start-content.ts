@@ -139,7 +139,8 @@ function cueSource(
     const key = page.title ?? page.sample ?? page.language ?? 'en'
     let answer = known.get(key)
     if (!answer) known.set(key, (answer = ask(page, wanted)))
-    const cues = await answer
+    // the browser may have stopped the background while it answered
+    const cues = (await answer) ?? (await ask(page, wanted))
     // nobody may have been listening
     if (!cues) known.delete(key)
     return cues

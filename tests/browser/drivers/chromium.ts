@@ -37,10 +37,16 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
   let session: CDPSession | undefined
 
   const watch = async (target: Target) => {
-    const attached = isPage(target) ? await target.createCDPSession().catch(() => undefined) : undefined
+    const attached =
+      isPage(target) || /^service_worker$/.test(target.type())
+        ? await target.createCDPSession().catch(() => undefined)
+        : undefined
     if (attached) await noteProblems(attached, problems)
   }
   browser.on('targetcreated', (target) => void watch(target))
+  browser.on('targetdestroyed', (target) => {
+    if (isWorker(target)) session = undefined
+  })
 
   const isWorker = (target: Target) => target.url().startsWith(`chrome-extension://${lede}/`) && !isPage(target)
 
@@ -51,7 +57,6 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
       for (const target of browser.targets().filter(isWorker).reverse()) {
         const attached = await Promise.race([answering(target).catch(() => undefined), setTimeout(RESTART, undefined)])
         if (!attached) continue
-        await noteProblems(attached, problems)
         return attached
       }
       if (Date.now() > end) throw new Error("Lede's service worker does not run")
@@ -67,7 +72,11 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
       awaitPromise: true,
       returnByValue: true,
     })
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    if (exceptionDetails) {
+      // perhaps of a worker that was stopped meanwhile
+      session = undefined
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    }
     return result.value as unknown
   }
 
@@ -124,6 +133,15 @@ export async function openChromium(proxy: string, managed?: Managed): Promise<Dr
       const own = await page.createCDPSession()
       await own.send('Page.setWebLifecycleState', { state: frozen ? 'frozen' : 'active' })
       await own.detach()
+    },
+    async stopBackground() {
+      const [front] = await browser.pages()
+      const isRunning = browser.targets().some(isWorker)
+      const workers = await front?.createCDPSession()
+      await workers?.send('ServiceWorker.enable')
+      await workers?.send('ServiceWorker.stopAllWorkers')
+      await workers?.detach()
+      return isRunning
     },
     removeLede: () => browser.uninstallExtension(lede),
     /** Chromium lets no driver press its shortcuts (Input.dispatchKeyEvent skips them): the command's event is sent. */

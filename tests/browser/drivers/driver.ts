@@ -37,8 +37,8 @@ export interface Driver {
   readonly openPopup: (page: Page, act?: () => Promise<void>) => Promise<Popup>
   /** Runs an expression in Lede's background, where `api` is the extension API. The value must survive JSON. */
   readonly inBackground: (expression: string) => Promise<unknown>
-  /** Stops the background, as the browser does with one that idles. Answers whether it ran. Firefox alone. */
-  readonly stopBackground?: () => Promise<boolean>
+  /** Stops the background, as the browser does with one that idles. Answers whether it ran. */
+  readonly stopBackground: () => Promise<boolean>
   /** Brings back the tab that was closed last, as the reader does. Firefox alone. */
   readonly restoreTab?: () => Promise<void>
   /** Freezes a page as the browser does with one that is out of sight for long, or lets it go on. Chromium alone. */

@@ -338,6 +338,14 @@ describe('content script', () => {
     expect(hidden()).toEqual(['a', 'b'])
   })
 
+  it('asks once more when the background was stopped while it answered', async () => {
+    language = 'de'
+    let answers = 0
+    fake.replies = (message) => (isRequest(message) && ++answers > 1 ? de : undefined)
+    await open(ARTICLE)
+    expect(hidden()).toEqual(['a', 'b'])
+  })
+
   it('asks for English ones where the language is not known', async () => {
     fake.replies = (message) => (isRequest(message) ? english : undefined)
     await open(ARTICLE)
