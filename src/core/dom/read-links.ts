@@ -6,6 +6,9 @@ import type { Box, Link } from './page-map.ts'
 /** Reads a link's `href` (trimmed); undefined where it leads nowhere else: a fragment, another scheme than http(s). */
 export type LinkReader = (box: Box, href: string) => Link | undefined
 
+/** A longer one is no story's, and could be made to keep the patterns for addresses busy. UTF-16 units. */
+const LONGEST_ADDRESS = 2000
+
 export function linkReader(document: Document, page: URL): LinkReader {
   const base = baseAddress(document, page)
   const pages = ownAddresses(document, page)
@@ -21,7 +24,7 @@ export function linkReader(document: Document, page: URL): LinkReader {
   // a card's picture, headline and teaser share one address, a page's menus another few
   const known = new Map<string, ReturnType<typeof readAddress>>()
   return (box, href) => {
-    if (href.startsWith('#')) return undefined
+    if (href.startsWith('#') || href.length > LONGEST_ADDRESS) return undefined
     let address = known.get(href)
     if (!address && !known.has(href)) known.set(href, (address = readAddress(href)))
     return address && { box, url: address.url, key: address.key, likeness: address.likeness, own: address.own }

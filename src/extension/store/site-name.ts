@@ -12,6 +12,6 @@ export function siteOf(text: string): string | undefined {
   if (!/^[^\s/?#@]+(?:[/?#].*)?$/.test(plain) || !URL.canParse(`http://${plain}`)) return undefined
   const host = new URL(`http://${plain}`).hostname
   // A browser takes nearly every character for a part of a host.
-  const isHost = /^(?:[a-z0-9_-]+\.?)+$/.test(host) || /^\[[\d:a-f.]+\]$/.test(host)
+  const isHost = /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?$/.test(host) || /^\[[\d:a-f.]+\]$/.test(host)
   return isHost ? siteOfHost(host) : undefined
 }

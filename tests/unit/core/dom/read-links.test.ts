@@ -25,6 +25,13 @@ describe('an address', () => {
       'https://www.tidewater.example/x?utm_source=top#a',
     ])
   })
+
+  it('is none that is made to keep patterns busy', () => {
+    const hostile = ['/'.repeat(60_000) + 'x/', `/${'0'.repeat(60_000)}\u0001A`, `/${'000000-'.repeat(9000)}\u0001/`]
+    const start = process.cpuUsage()
+    expect(addresses(hostile.map((href) => `<a href="${href}">A story of many words</a>`).join(''))).toEqual([])
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000)
+  })
 })
 
 it.each(['', '#part', 'javascript:void(0)', 'mailto:a@tidewater.example', 'tel:+1', 'data:text/html,x', 'https://['])(

@@ -24,4 +24,10 @@ describe('siteOf', () => {
       expect(siteOf(text)).toBeUndefined()
     },
   )
+
+  it('does not think long about what is made to puzzle it', () => {
+    const start = performance.now()
+    expect(siteOf(`${'-'.repeat(40)}!`)).toBeUndefined()
+    expect(performance.now() - start).toBeLessThan(1000)
+  })
 })
