@@ -9,7 +9,10 @@ const LONGEST_SEE_ALL = 60
 /** The short line above the first story that is not a part of it. */
 export function headingOf(page: Page, box: Box, cards: readonly StoryCard[]): TextBlock | undefined {
   const inside = blocksIn(page, box).find(
-    (block) => block.order <= box.firstBlock + 2 && !cards.some((card) => holds(card.box, block.box)),
+    (block) =>
+      block.order <= box.firstBlock + 2 &&
+      !cards.some((card) => holds(card.box, block.box)) &&
+      !isControl(page.cues, block),
   )
   if (
     inside !== undefined &&
@@ -19,6 +22,13 @@ export function headingOf(page: Page, box: Box, cards: readonly StoryCard[]): Te
     return inside
   const before = page.map.blocks[box.firstBlock - 1]
   return before !== undefined && isHeadingFor(page, before, box) ? before : undefined
+}
+
+/** "Load more", "Advertisement": says nothing of the stories. */
+function isControl({ seeAll, sponsored }: CueMatchers, block: TextBlock): boolean {
+  if (isHeading(block.box)) return false
+  const text = cueText(block)
+  return (block.links.length > 0 && seeAll.find(text) !== undefined) || sponsored.find(text) !== undefined
 }
 
 /** "Most read", also amid a short heading: "World's most read". */

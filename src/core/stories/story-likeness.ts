@@ -114,6 +114,7 @@ function safeDecode(path: string): string {
 export function storyJudge(page: Address): (url: Address) => StoryLikeness {
   const site = siteOf(page.host)
   const own = pathShape(page)
+  const isTwin = twinsOf(page)
   // a page leads to a few hosts again and again
   const sites = new Map<string, string | undefined>()
   return (url) => {
@@ -123,11 +124,43 @@ export function storyJudge(page: Address): (url: Address) => StoryLikeness {
     const shape = pathShape(url)
     if (isService(url, shape)) return 0
     const isHome = host === site
+    if (isHome && isTwin(url)) return 2
     const isAlike = isHome && sameShape(shape, own)
     const likeness = likenessOf(shape, isAlike)
-    const lacks = isHome && !isAlike && ((own.hasId && !shape.hasId) || (own.hasDate && !shape.hasDate))
-    return lacks && likeness > 0 && shape.slugWords < MOST_TOPIC_WORDS ? ((likeness - 1) as StoryLikeness) : likeness
+    return isHome && !isAlike && lacks(shape, own) && likeness > 0 && shape.slugWords < MOST_TOPIC_WORDS
+      ? ((likeness - 1) as StoryLikeness)
+      : likeness
   }
+}
+
+/** Has no id or date where the page's own address has one. */
+function lacks(shape: PathShape, own: PathShape): boolean {
+  return (own.hasId && !shape.hasId) || (own.hasDate && !shape.hasDate)
+}
+
+/**
+ * Tells addresses that differ from the page's in its short number or its token alone: `/news/1234` and `/news/980`,
+ * `/story.php?id=77` and `/story.php?id=9`, `/articles/c0l1ek5zvwpo` and `/articles/cx2jkdlmnopo`.
+ */
+function twinsOf(page: Address): (url: Address) => boolean {
+  const own = wholePath(page)
+  const token = /[a-z\d]*$/i.exec(own)?.[0] ?? ''
+  const start = own.slice(0, own.length - token.length)
+  const like = likeToken(token)
+  if (!like || !/[/=]$/.test(start)) return () => false
+  return (url) => {
+    const path = wholePath(url)
+    return path !== own && path.startsWith(start) && like.test(path.slice(start.length))
+  }
+}
+
+function likeToken(token: string): RegExp | undefined {
+  if (/^\d{2,4}$/.test(token)) return /^\d{1,4}$/
+  return token.length >= 10 && /\d/.test(token) ? new RegExp(`^[a-z\\d]{${String(token.length)}}$`, 'i') : undefined
+}
+
+function wholePath({ pathname, search }: Address): string {
+  return pathname.replace(/\/$/, '') + search
 }
 
 export function storyLikeness(url: Address, page: Address): StoryLikeness {
@@ -184,7 +217,9 @@ function likenessOf(shape: PathShape, asPage: boolean): StoryLikeness {
 function sameShape(a: PathShape, b: PathShape): boolean {
   return (
     a.depth === b.depth &&
-    (a.depth >= 2 || (a.letters === b.letters && a.letters >= 10 && a.slugWords < 2)) &&
+    (a.depth >= 2 ||
+      (a.slugWords >= 2 && b.slugWords >= 2) ||
+      (a.letters === b.letters && a.letters >= 10 && a.slugWords < 2)) &&
     a.hasDate === b.hasDate &&
     // of one length, both are such ids, whether they have a digit more or not
     (a.hasId === b.hasId || (a.depth === 1 && a.letters === b.letters)) &&

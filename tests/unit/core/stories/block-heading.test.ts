@@ -21,6 +21,12 @@ describe('a block’s heading', () => {
     ).toBe('Around the pier')
   })
 
+  it.each(['<div>Advertisement</div>', '<a href="/harbour">Load more</a>'])('is no %s', (control) => {
+    expect(heading({ after: `<section id="x">${control}<div>Around the pier</div>${list()}</section>` })).toBe(
+      'Around the pier',
+    )
+  })
+
   it('may be any line that says so', () => {
     expect(heading({ inside: `<section><div>Most read</div>${list('id="x"')}</section>` })).toBe('Most read')
     expect(heading({ inside: `<section><div>Also on the pier:</div>${list('id="x"')}</section>` })).toBe(

@@ -21,6 +21,22 @@ describe('surely a story', () => {
   })
 })
 
+describe('surely a story, as it differs from the page in a number or a token alone', () => {
+  it.each([
+    ['/news/1234', '/news/980', '/sport/771'],
+    ['/story.php?id=77', '/story.php?id=9', '/section.php?id=9'],
+    ['/articles/c0l1ek5zvwpo', '/articles/cx2jkdlmnopo', '/articles/weather'],
+    ['/?p=8123', '/?p=612', '/?cat=612'],
+  ])('of %s: %s, not %s', (page, twin, other) => {
+    expect(likeness(twin, new URL(page, SITE))).toBe(2)
+    expect(likeness(other, new URL(page, SITE))).toBeLessThan(2)
+  })
+
+  it('is not the page itself', () => {
+    expect(likeness('/news/1234/', new URL('/news/1234', SITE))).toBeLessThan(2)
+  })
+})
+
 describe('perhaps a story', () => {
   it.each(['/boats-go-out', '/48213377', '/story?id=48213', '/harbour/live?post=2da99621-aa26', '/a/k3x9qz7b'])(
     '%s',
@@ -40,6 +56,13 @@ describe('perhaps a story', () => {
     const page = new URL(`${SITE}/doc.B2LA2G3`)
     expect(likeness('/doc.B3GE6CQ', page)).toBe(1)
     expect(likeness('/doc.about', page)).toBe(0)
+  })
+
+  it('is what has as short a name as the page itself', () => {
+    const page = new URL(`${SITE}/barge-freed`)
+    expect(likeness('/whelks-sell', page)).toBe(1)
+    expect(likeness('/whelks', page)).toBe(0)
+    expect(likeness('/whelks-sell', PLAIN)).toBe(0)
   })
 
   it('is less so where it lacks the date that the page’s own address has', () => {
