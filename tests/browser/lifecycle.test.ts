@@ -43,6 +43,7 @@ describe.each(KINDS)('through the life of a page, Lede in %s', (kind) => {
   it('cleans and counts in a tab that is duplicated, discarded and come back to', async () => {
     const url = `http://tabs.example${LEAD_PATH}`
     const page = await cleaned('tabs')
+    await expect.poll(() => scene.badge(page)).toMatch(/^[1-9]/)
     const [own, hidden] = [await scene.badge(page), await hiddenCount(page)]
     const tabs = async () =>
       (await scene.driver.inBackground(`api.tabs.query({}).then((tabs) =>
@@ -123,6 +124,75 @@ describe.each(KINDS)('through the life of a page, Lede in %s', (kind) => {
     const page = await scene.visit('http://bare.example/page', html)
     await page.evaluate(change)
     await expect.poll(() => scene.state(page)).toBe('not-article')
+    await noProblems()
+  })
+
+  it.each([
+    ['of the site', `<iframe src="http://framed.example${LEAD_PATH}"></iframe>`],
+    ['with its own text', '<iframe srcdoc></iframe>'],
+    ['written by the page', '<iframe></iframe>'],
+  ])('cleans an article in a frame %s, and gives it back', async (name, frame) => {
+    const article = scene.site.put(`http://framed.example${LEAD_PATH}`, fullArticle())
+    const url = `${article}?${encodeURIComponent(name)}`
+    const fill = `{
+      const frame = document.querySelector('iframe')
+      frame.style = 'width: 100%; height: 90vh'
+      const html = ${JSON.stringify(fullArticle()).replaceAll('<', '\\u003c')}
+      if (frame.hasAttribute('srcdoc')) frame.srcdoc = html
+      else if (!frame.src) {
+        frame.contentDocument.open()
+        frame.contentDocument.write(html)
+        frame.contentDocument.close()
+      }
+    }`
+    const page = await scene.visit(
+      url,
+      `<!doctype html><title>Shell</title><link rel="icon" href="data:,">${frame}<iframe class="small" src="${article}"></iframe><script>${fill}</script>`,
+    )
+    const inFrame = (expression: string) =>
+      page.evaluate(`document.querySelector('iframe').contentDocument.${expression}`)
+    const isSeen = () => inFrame(`querySelector('.more')?.checkVisibility()`)
+    const marks = (selector: string) =>
+      page.evaluate(
+        `document.querySelector('${selector}').contentDocument.querySelectorAll('[data-lede-hidden]').length`,
+      )
+    await expect.poll(isSeen).toBe(false)
+    expect(await inFrame(`querySelector('.text > p:not([class])').checkVisibility()`)).toBe(true)
+    expect(await marks('.small')).toBe(0)
+    await expect.poll(() => scene.state(page)).toBe('cleaned')
+    await expect.poll(() => scene.badge(page)).toBe(String(await marks('iframe')))
+    const popup = await scene.openPopup(page)
+    await expect.poll(async () => (await readPopup(popup)).groups.length).toBeGreaterThan(0)
+    await popup.close()
+    await scene.choose('framed.example', false)
+    await expect.poll(isSeen).toBe(true)
+    expect(await marks('iframe')).toBe(0)
+    await scene.choose('framed.example', true)
+    await expect.poll(isSeen).toBe(false)
+    await noProblems()
+  })
+
+  it('leaves frames alone that are cut off from their site, and those of an article', async () => {
+    const url = scene.site.put(`http://cut.example${LEAD_PATH}`, fullArticle())
+    const cut = `<iframe sandbox src="${url}" style="width: 100%; height: 90vh"></iframe>`
+    const shell = await scene.visit(
+      'http://cut.example/',
+      `<!doctype html><title>Shell</title><link rel="icon" href="data:,">${cut}`,
+    )
+    await quiet()
+    await expect.poll(() => scene.state(shell)).toBe('not-article')
+    expect(await scene.badge(shell)).toBe('')
+    const around = await scene.visit(
+      'http://cut.example/around',
+      fullArticle().replace('</main>', `${cut.replace('sandbox ', '')}</main>`),
+    )
+    await expect.poll(() => hiddenCount(around)).toBeGreaterThan(0)
+    await quiet()
+    expect(
+      await around.evaluate(
+        `document.querySelector('iframe').contentDocument.querySelectorAll('[data-lede-hidden]').length`,
+      ),
+    ).toBe(0)
     await noProblems()
   })
 

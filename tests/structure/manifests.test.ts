@@ -61,14 +61,20 @@ describe.each(TARGETS)('the manifest for %s', (target) => {
     expect(Object.keys(manifest).sort()).toEqual([...COMMON_KEYS, ...KEYS[target]].sort())
   })
 
-  it('runs one content script, in top frames of the same sites', () => {
+  it('runs one content script, in top frames of the same sites, and has one style, in all of theirs', () => {
     expect(manifest.content_scripts).toEqual([
       {
         matches: SITES,
         js: ['src/extension/content/content.js'],
-        css: ['src/extension/content/content.css'],
         run_at: 'document_start',
         all_frames: false,
+      },
+      {
+        matches: SITES,
+        css: ['src/extension/content/content.css'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
       },
     ])
   })

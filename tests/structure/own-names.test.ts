@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { OWN_NAMES } from '../../src/cli/build/smaller-content.ts'
+import { OWN_NAMES, READABILITY_NAMES } from '../../src/cli/build/smaller-content.ts'
 import { filesUnder, read } from './files.ts'
 
 const CODE = [
@@ -82,6 +82,11 @@ describe('names that the build shortens', () => {
     const theirs = read(READABILITY)
     expect(OWN_NAMES.filter((name) => new RegExp(`\\.${name}\\b`).test(theirs))).toEqual([])
   }, 60_000)
+
+  it.each(READABILITY_NAMES)('%s is Readability’s, and nothing of ours', (name) => {
+    expect(read(READABILITY)).toMatch(new RegExp(`\\b${name}\\b`))
+    expect(code).not.toMatch(new RegExp(`\\b${name}\\b`))
+  })
 
   it.each(OWN_NAMES)('%s is ours, and told to nobody', (name) => {
     expect(code).toMatch(new RegExp(`\\b${name}\\b`))

@@ -31,7 +31,8 @@ const PATIENCE = 50
 export class PageCleaner {
   readonly #parts: PageCleanerParts
   readonly #edits: PageEdits
-  readonly #standing: PageStanding
+  /** What is known of the page. */
+  readonly standing: PageStanding
   readonly #surface: PageSurface
   readonly #readings: PageReadings
   readonly #announcements: Announcements
@@ -49,7 +50,7 @@ export class PageCleaner {
     const standing = new PageStanding({ site, path, isRestored: (element) => edits.isRestored(element) })
     this.#parts = parts
     this.#edits = edits
-    this.#standing = standing
+    this.standing = standing
     this.#surface = new PageSurface({
       document,
       edits,
@@ -63,14 +64,10 @@ export class PageCleaner {
       ...parts,
       edits,
       standing,
-      settle: () => {
-        this.#settle()
-      },
-      retire: () => {
-        this.retire()
-      },
+      settle: this.#settle,
+      retire: this.retire,
     })
-    this.#announcements = new Announcements(document, this.snapshot(), parts.announce)
+    this.#announcements = new Announcements(document, this.standing.snapshot(), parts.announce)
   }
 
   /**
@@ -78,9 +75,7 @@ export class PageCleaner {
    * cues that are on their way it waits a moment: to read the page twice costs more.
    */
   start(): void {
-    this.#surface.whenSteady(() => {
-      this.#settle()
-    })
+    this.#surface.whenSteady(this.#settle)
     this.#isParsed = true
     if (!this.#isExpecting) this.#begin()
     else setTimeout(this.#begin, PATIENCE)
@@ -89,10 +84,7 @@ export class PageCleaner {
   /** Cue phrases that are asked for before the page is there: its first reading has them. */
   async expectCues(answer: Promise<PackedCues | undefined>): Promise<void> {
     this.#isExpecting = true
-    this.#takeCues(await answer)
-  }
-
-  #takeCues(cues: PackedCues | undefined): void {
+    const cues = await answer
     this.#isExpecting = false
     if (!this.#isReady) this.#readings.cues = cues
     // a task of its own: what it costs can be seen in the browser's measures
@@ -102,19 +94,19 @@ export class PageCleaner {
   readonly #begin = (): void => {
     if (this.#isReady) return
     this.#isReady = true
-    if (!this.isOff) this.#readings.activate()
+    if (!this.standing.isOff) this.#readings.activate()
   }
 
   /** Reads the site's choice and acts on it. The latest call wins. */
   async followChoice(): Promise<void> {
     const turn = ++this.#choiceReads
     const choice = await this.#parts.readChoice()
-    const before = this.#standing.choice
+    const before = this.standing.choice
     if (turn !== this.#choiceReads) return
     // Also when nothing is new: the clock may have been set back during a pause.
     this.#wakeAfter(choice.pausedUntil)
     if (JSON.stringify(choice) === JSON.stringify(before)) return
-    this.#standing.choice = choice
+    this.standing.choice = choice
     if (!choice.enabled) this.#deactivate()
     else if (this.#isReady && (before?.enabled === false || choice.article !== before?.article))
       this.#readings.activate()
@@ -123,34 +115,30 @@ export class PageCleaner {
 
   /** The page's address changed without a load: another article, or none. Its content is about to change, too. */
   readAnew(): void {
-    this.#standing.told = undefined
+    this.standing.told = undefined
     this.#readings.cues = undefined
-    if (this.#isReady && !this.isOff) this.#readings.renew()
+    if (this.#isReady && !this.standing.isOff) this.#readings.renew()
   }
 
   /** Treats the page as an article, or as none, from now on. */
   tellArticle(article: boolean): PageSnapshot {
-    if (!this.isOff) {
-      this.#standing.told = article
+    if (!this.standing.isOff) {
+      this.standing.told = article
       this.#readings.activate()
     }
-    return this.snapshot()
+    return this.standing.snapshot()
   }
 
   /** Brings a finding back for this visit, and into view if asked for; or hides it again. */
   setRestored(id: number, restored: boolean, show = false): PageSnapshot {
-    const elements = this.#standing.elementsOf(id)
-    if (elements && !this.isOff) {
+    const elements = this.standing.elementsOf(id)
+    if (elements && !this.standing.isOff) {
       if (restored) this.#edits.restore(elements)
       else this.#edits.forgetRestored(elements)
       this.#settle()
       if (show) lead(elements)
     }
-    return this.snapshot()
-  }
-
-  snapshot(): PageSnapshot {
-    return this.#standing.snapshot()
+    return this.standing.snapshot()
   }
 
   /** Tells the background again what it knew: a page that comes back from the browser's cache has lost its badge. */
@@ -160,13 +148,9 @@ export class PageCleaner {
   }
 
   /** Ends everything and gives the page back. */
-  retire(): void {
-    this.#standing.choice = { enabled: false }
+  readonly retire = (): void => {
+    this.standing.choice = { enabled: false }
     this.#deactivate()
-  }
-
-  get isOff(): boolean {
-    return this.#standing.isOff
   }
 
   #deactivate(): void {
@@ -175,8 +159,8 @@ export class PageCleaner {
   }
 
   /** Brings the page in line with where it stands. */
-  #settle(): void {
-    const { unwanted, settings } = this.#standing
+  readonly #settle = (): void => {
+    const { unwanted, settings } = this.standing
     if (this.#readings.areActive) this.#surface.show(unwanted, settings)
     this.#announce()
   }
@@ -188,7 +172,7 @@ export class PageCleaner {
 
   /** Nothing is told before the reader's choice is known. */
   #announce(): void {
-    if (this.#standing.choice) this.#announcements.announce(this.snapshot())
+    if (this.standing.choice) this.#announcements.announce(this.standing.snapshot())
   }
 }
 

@@ -14,6 +14,7 @@ import type { PageSnapshot } from '../page-snapshot.ts'
 import { isSiteChoice, onSiteChange, readSite, siteOfHost, type CurrentChoice } from '../settings.ts'
 import { isPackedCues, keptCues } from '../kept-cues.ts'
 import { followAddress } from './follow-address.ts'
+import { followFrames } from './framed-page.ts'
 import { ownDocument } from './own-document.ts'
 import { PageCleaner } from './page-cleaner.ts'
 
@@ -36,13 +37,48 @@ export function startContent(parts: ContentParts): void {
   const { location } = window
   const document = ownDocument(window.document)
   const cues = cueSource(parts)
-  const cleaner = new PageCleaner({
+  const cleaner = cleanerFor(parts, document, cues)
+  const cleaners = followFrames(document, cleaner, (inside) => cleanerFor(parts, ownDocument(inside), cues))
+  const followChoice = () => Promise.all(cleaners.map((each) => each.followChoice()))
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isOwnSender(sender, browser.runtime) || !isMessageToContent(message)) return undefined
+    if (message.type !== 'choice-changed')
+      return Promise.resolve(answer(cleaners.find(({ standing }) => standing.isArticle) ?? cleaner, message))
+    void followChoice()
+    return undefined
+  })
+  onSiteChange(browser, location.hostname, () => void followChoice())
+  const chosen = followChoice()
+  if (mayBeStory(location))
+    void cleaner.expectCues(
+      cues(
+        firstHint(document),
+        chosen.then(() => !cleaner.standing.isOff),
+      ),
+    )
+  whenParsed(document, () => {
+    cleaner.start()
+  })
+  followAddress(window, document, () => {
+    cleaner.readAnew()
+  })
+  followReturns(parts, document, cleaners, followChoice)
+}
+
+type CueSource = ReturnType<typeof cueSource>
+
+/** The cleaner of the page, or of a document in one of its frames. */
+function cleanerFor(parts: ContentParts, document: Document, cues: CueSource): PageCleaner {
+  const { browser, window } = parts
+  const { location } = window
+  return new PageCleaner({
     document,
     site: siteOfHost(location.hostname),
     path: () => location.pathname,
     analyze: ({ cues, assumeArticle }) =>
       parts.analysis(document, {
-        url: new URL(location.href),
+        // a frame may be written by the page around it
+        url: new URL(document.URL.replace(/^about:.*/, location.href)),
         cues: cues ? [cues] : [],
         assumeArticle,
       }),
@@ -53,28 +89,6 @@ export function startContent(parts: ContentParts): void {
     lineText: (stories) => lineText(browser, stories),
     isAlive: () => browser.runtime.id !== undefined,
   })
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isOwnSender(sender, browser.runtime) || !isMessageToContent(message)) return undefined
-    if (message.type !== 'choice-changed') return Promise.resolve(answer(cleaner, message))
-    void cleaner.followChoice()
-    return undefined
-  })
-  onSiteChange(browser, location.hostname, () => void cleaner.followChoice())
-  const chosen = cleaner.followChoice()
-  if (mayBeStory(location))
-    void cleaner.expectCues(
-      cues(
-        firstHint(document),
-        chosen.then(() => !cleaner.isOff),
-      ),
-    )
-  whenParsed(document, () => {
-    cleaner.start()
-  })
-  followAddress(window, document, () => {
-    cleaner.readAnew()
-  })
-  followReturns(parts, document, cleaner)
 }
 
 /** Before deferred scripts run, and before the first frame of a page that comes in one piece. */
@@ -86,7 +100,7 @@ function whenParsed(document: Document, parsed: () => void): void {
 function answer(cleaner: PageCleaner, message: Exclude<MessageToContent, ChoiceChanged>): PageSnapshot {
   switch (message.type) {
     case 'get-snapshot':
-      return cleaner.snapshot()
+      return cleaner.standing.snapshot()
     case 'tell-article':
       return cleaner.tellArticle(message.article)
     case 'restore':
@@ -160,17 +174,20 @@ async function send({ browser }: ContentParts, message: MessageFromContent): Pro
  * What happens while the reader is elsewhere: a page that the browser kept heard nothing of the switch, one that it prepared
  * is now in front, and the extension may be gone.
  */
-function followReturns({ browser, window }: ContentParts, document: Document, cleaner: PageCleaner): void {
+function followReturns(
+  { browser, window }: ContentParts,
+  document: Document,
+  cleaners: readonly PageCleaner[],
+  followChoice: () => Promise<unknown>,
+): void {
+  const announceAgain = () => {
+    for (const cleaner of cleaners) cleaner.announceAgain()
+  }
   window.addEventListener('pageshow', (event) => {
-    if (!event.persisted) return
-    void cleaner.followChoice().then(() => {
-      cleaner.announceAgain()
-    })
+    if (event.persisted) void followChoice().then(announceAgain)
   })
-  document.addEventListener('prerenderingchange', () => {
-    cleaner.announceAgain()
-  })
+  document.addEventListener('prerenderingchange', announceAgain)
   document.addEventListener('visibilitychange', () => {
-    if (browser.runtime.id === undefined) cleaner.retire()
+    if (browser.runtime.id === undefined) for (const cleaner of cleaners) cleaner.retire()
   })
 }
