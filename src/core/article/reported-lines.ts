@@ -3,7 +3,7 @@ import { linkText, type TextBlock } from '../dom/page-map.ts'
 
 /** A site's own request asks, exclaims, or ends with a button; and without an address it asks in vain. */
 const STATEMENT = /^[^?!？！؟]*[.…。।۔։][”"»’')\]]*\s*$/
-const SENTENCES = /(?<=[.!?…][”"»’')\]]*)\s+|(?<=[。！？।۔])/
+const SENTENCES = /(?<=[.!?…][”"»’')\]]{0,3})\s+|(?<=[。！？।۔])/
 /** What a request brings along before it asks. UTF-16 units. */
 const LONGEST_PITCH = 140
 

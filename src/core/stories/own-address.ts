@@ -33,5 +33,5 @@ function sameQuery(url: Address, page: Address): boolean {
 }
 
 function barePath({ pathname }: Address): string {
-  return pathname.endsWith('/') ? pathname.replace(/\/+$/, '') : pathname
+  return pathname.endsWith('/') ? pathname.replace(/(?<!\/)\/+$/, '') : pathname
 }

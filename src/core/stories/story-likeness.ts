@@ -77,7 +77,7 @@ function mayBeDated(pathname: string): boolean {
 
 /** Words with a letter in them. */
 function countWords(segment: string): number {
-  const plain = segment.match(/\d*[a-z][a-z\d]*/gi) ?? []
+  const plain = segment.match(/(?<![a-z\d])\d*[a-z][a-z\d]*/gi) ?? []
   return ASCII.test(segment) ? plain.length : (segment.match(SEGMENT_WORDS) ?? []).filter(hasLetter).length
 }
 
@@ -95,7 +95,7 @@ function namesId(search: string): boolean {
 }
 
 function isOpaqueId(segment: string): boolean {
-  const token = /[a-z0-9]{6,}$/i.exec(segment)?.[0] ?? ''
+  const token = /(?<![a-z0-9])[a-z0-9]{6,}$/i.exec(segment)?.[0] ?? ''
   return token !== '' && (token.length >= 8 ? /\d.*\d/ : /\d.*\d.*\d/).test(token) && /[a-z]/i.test(token)
 }
 
@@ -144,7 +144,7 @@ function lacks(shape: PathShape, own: PathShape): boolean {
  */
 function twinsOf(page: Address): (url: Address) => boolean {
   const own = wholePath(page)
-  const token = /[a-z\d]*$/i.exec(own)?.[0] ?? ''
+  const token = /(?<![a-z\d])[a-z\d]*$/i.exec(own)?.[0] ?? ''
   const start = own.slice(0, own.length - token.length)
   const like = likeToken(token)
   if (!like || !/[/=]$/.test(start)) return () => false
