@@ -20,8 +20,9 @@ export function answerCues(browser: Pick<Browser, 'storage'>, { edition, find, i
   return (page, isPrivate) => {
     const cues = find(page)
     const code = page.language ?? 'en'
-    // nothing of a private window is stored, and no code that a page makes up
-    if (cues && page.sample === undefined && !isPrivate && isCode(code)) void keep(code, cues)
+    // nothing of a private window is stored, no code that a page makes up, and under a code its own language's alone: a
+    // page that declares `en`, or nothing, may be in any
+    if (cues && !isPrivate && isCode(code) && find({ language: code }) === cues) void keep(code, cues)
     return cues
   }
 }

@@ -31,11 +31,23 @@ describe('answerCues', () => {
   it.each([
     ['in a private window', { language: 'en' }, true],
     ['of a language that a page makes up', { language: 'xq' }, false],
-    ['of a language that was told from the text', { language: 'en', sample: 'Words' }, false],
   ])('keeps nothing %s', async (_, page, isPrivate) => {
     expect((await answered(page, isPrivate)).kept).toEqual([])
   })
 })
+
+it.each([{ title: '橋の修理' }, { language: 'en', sample: 'Die Brücke wird im Frühjahr repariert' }])(
+  'answerCues keeps nothing under the code of another language: %o',
+  async (page) => {
+    const fake = new FakeBrowser()
+    const other = { ...english, language: 'other' }
+    const find: Parameters<typeof answerCues>[1]['find'] = ({ title, sample }) => ((title ?? sample) ? other : english)
+    const answer = answerCues(fake.api, { edition: EDITION, find, isCode: () => true })
+    expect(answer(page, false)).toBe(other)
+    await settle()
+    expect(fake.stored).toEqual({})
+  },
+)
 
 describe('keepLikelyCues', () => {
   it("keeps English and the browser's own language when it is installed", async () => {
