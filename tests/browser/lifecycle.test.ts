@@ -238,6 +238,9 @@ describe.each(KINDS)('when the background is stopped in %s, Lede', (kind) => {
     const before = await isOn()
     await Promise.all([popup.click('[role=switch]'), stop(moment)])
     await expect.poll(isOn).not.toBe(before)
+    // Firefox forgets what a popup was about to store when it is closed
+    const choice = { enabled: before !== 'true' }
+    await expect.poll(() => scene.storage()).toMatchObject({ 'site:stopped.example': choice })
     await popup.close()
   }
 
