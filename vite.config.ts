@@ -7,6 +7,7 @@ import { readabilityModule } from './src/cli/build/readability-module.ts'
 import { smallerContent } from './src/cli/build/smaller-content.ts'
 import { packCues } from './src/core/text/pack-cues.ts'
 import { ALL_LANGUAGES, codesOf } from './src/rules/all-languages.ts'
+import { en } from './src/rules/languages/en.ts'
 
 // The plugin starts one more build for each entry, and each of them reads this file again: so the target comes from the
 // environment (see src/cli/build/build-all.ts), not from an argument.
@@ -20,6 +21,7 @@ export default defineConfig({
   publicDir: false,
   define: {
     PACKED_CUES,
+    ENGLISH: JSON.stringify(packCues(en)),
     CUES_EDITION: JSON.stringify(createHash('sha256').update(PACKED_CUES).digest('base64url').slice(0, 8)),
   },
   build: {

@@ -19,18 +19,18 @@ export function answerCues(browser: Pick<Browser, 'storage'>, { edition, find, i
   const { keep } = keptCues(browser, edition)
   return (page, isPrivate) => {
     const cues = find(page)
-    const code = page.language ?? 'en'
+    const { language: code } = page
     // nothing of a private window is stored, no code that a page makes up, and under a code its own language's alone: a
     // page that declares `en`, or nothing, may be in any
-    if (cues && !isPrivate && isCode(code) && find({ language: code }) === cues) void keep(code, cues)
+    if (cues && code && !isPrivate && isCode(code) && find({ language: code }) === cues) void keep(code, cues)
     return cues
   }
 }
 
-/** Keeps what the reader most likely reads, so that the first page of all has it, too. */
+/** Keeps the phrases of the language that the reader most likely reads, so that the first page of all has them, too. */
 export function keepLikelyCues({ i18n, runtime }: Pick<Browser, 'i18n' | 'runtime'>, answer: AnswerCues): void {
   runtime.onInstalled.addListener(() => {
-    const [own = 'en'] = i18n.getUILanguage().toLowerCase().split('-')
-    for (const language of new Set(['en', own])) answer({ language }, false)
+    const [language] = i18n.getUILanguage().toLowerCase().split('-')
+    answer({ language }, false)
   })
 }

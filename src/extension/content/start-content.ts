@@ -24,6 +24,8 @@ export interface ContentParts {
   readonly window: Window
   readonly analysis: typeof analysis
   readonly languageHint: (document: Document) => LanguageHint
+  /** The one language that every page carries: an English one is clean before it is painted. */
+  readonly english: PackedCues
   /** Names the build's phrases: see kept-cues.ts. */
   readonly edition: string
 }
@@ -49,10 +51,12 @@ export function startContent(parts: ContentParts): void {
   })
   onSiteChange(browser, location.hostname, () => void followChoice())
   const chosen = followChoice()
-  if (mayBeStory(location))
+  const hint = firstHint(document)
+  // in English there is nothing to wait for
+  if (hint.language !== undefined && hint.language !== parts.english.language && mayBeStory(location))
     void cleaner.expectCues(
       cues(
-        firstHint(document),
+        hint,
         chosen.then(() => !cleaner.standing.isOff),
       ),
     )
@@ -79,7 +83,7 @@ function cleanerFor(parts: ContentParts, document: Document, cues: CueSource): P
       parts.analysis(document, {
         // a frame may be written by the page around it
         url: new URL(document.URL.replace(/^about:.*/, location.href)),
-        cues: cues ? [cues] : [],
+        cues: [cues ?? parts.english],
         assumeArticle,
       }),
     readChoice: () => readChoice(parts),
@@ -137,20 +141,24 @@ function firstHint(document: Document): LanguageHint {
   return { language: /^[a-z]{2,3}(?![a-z])/.exec(root?.getAttribute('lang') ?? '')?.[0] }
 }
 
-/** Cue phrases by language, looked up once for each: kept ones, or the background's, where they are wanted. */
+/**
+ * Cue phrases of languages other than English, looked up once for each: kept ones, or the background's, where they are
+ * wanted.
+ */
 function cueSource(
   parts: ContentParts,
 ): (page: LanguageHint, wanted?: Promise<boolean>) => Promise<PackedCues | undefined> {
   const { read } = keptCues(parts.browser, parts.edition)
   const known = new Map<string, Promise<PackedCues | undefined>>()
   const ask = async (page: LanguageHint, wanted: Promise<boolean>) => {
-    const kept = (page.title ?? page.sample) === undefined ? await read(page.language ?? 'en') : undefined
+    const kept = page.language && (page.title ?? page.sample) === undefined ? await read(page.language) : undefined
     if (kept || !(await wanted)) return kept
     const cues = await send(parts, { type: 'get-cues', ...page })
-    return isPackedCues(cues) ? cues : undefined
+    return isPackedCues(cues) && cues.language !== parts.english.language ? cues : undefined
   }
   return async (page, wanted = Promise.resolve(true)) => {
-    const key = page.title ?? page.sample ?? page.language ?? 'en'
+    const key = page.title ?? page.sample ?? page.language
+    if (!key || key === parts.english.language) return undefined
     let answer = known.get(key)
     if (!answer) known.set(key, (answer = ask(page, wanted)))
     // the browser may have stopped the background while it answered

@@ -24,10 +24,6 @@ describe('answerCues', () => {
     expect(await read('de')).toBeUndefined()
   })
 
-  it('takes a page that names no language for an English one', async () => {
-    expect((await answered({})).kept).toEqual(['cues:en'])
-  })
-
   it.each([
     ['in a private window', { language: 'en' }, true],
     ['of a language that a page makes up', { language: 'xq' }, false],
@@ -50,14 +46,14 @@ it.each([{ title: '橋の修理' }, { language: 'en', sample: 'Die Brücke wird 
 )
 
 describe('keepLikelyCues', () => {
-  it("keeps English and the browser's own language when it is installed", async () => {
+  it("keeps the browser's own language when it is installed", async () => {
     const fake = new FakeBrowser()
     Object.assign(fake.api.i18n, { getUILanguage: () => 'pt-BR' })
     const all = { edition: EDITION, find: () => english, isCode: () => true }
     keepLikelyCues(fake.api, answerCues(fake.api, all))
     for (const listener of fake.onInstalled.listeners) listener({ reason: 'install' })
     await settle()
-    expect(Object.keys(fake.stored)).toEqual(['cues:en', 'cues:pt'])
+    expect(Object.keys(fake.stored)).toEqual(['cues:pt'])
   })
 })
 

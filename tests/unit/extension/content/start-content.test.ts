@@ -76,6 +76,7 @@ describe('content script', () => {
       window,
       analysis: inOneStep,
       languageHint: () => ({ ...(language && { language }) }),
+      english,
       edition: EDITION,
     })
   }
@@ -346,10 +347,14 @@ describe('content script', () => {
     expect(hidden()).toEqual(['a', 'b'])
   })
 
-  it('asks for English ones where the language is not known', async () => {
-    fake.replies = (message) => (isRequest(message) ? english : undefined)
+  it.each([
+    ['an English page', 'en'],
+    ['a page of unknown language', undefined],
+  ])('asks for no cues on %s: it has the English ones', async (_, lang) => {
+    language = lang
     await open(ARTICLE)
-    expect(fake.sent).toContainEqual({ type: 'get-cues' })
+    expect(fake.sent.filter(isRequest)).toEqual([])
+    expect(analyze).toHaveBeenCalledTimes(1)
     expect(analyze).toHaveBeenLastCalledWith(document, expect.objectContaining({ cues: [english] }))
   })
 
@@ -385,10 +390,12 @@ describe('content script', () => {
   it('asks nobody for cues of a page whose site is off', async () => {
     vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading')
     fake.stored = OFF
+    document.documentElement.lang = 'de'
     history.replaceState(null, '', '/story-of-the-day')
     await open(ARTICLE)
     document.dispatchEvent(new Event('readystatechange'))
     await settle()
+    document.documentElement.removeAttribute('lang')
     expect(fake.sent.filter(isRequest)).toEqual([])
   })
 
@@ -606,6 +613,7 @@ describe('content script', () => {
         window,
         analysis,
         languageHint: () => ({ ...(language && { language }) }),
+        english,
         edition: EDITION,
       })
       await settle()
