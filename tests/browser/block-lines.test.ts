@@ -79,7 +79,7 @@ describe.each(KINDS)('a line in place of a block in %s', (kind) => {
       'room.example',
       fullArticle().replace('</body>', `<script>${RECORD_FRAMES}</script></body>`),
     )
-    await expect.poll(() => count(page)).toBeGreaterThan(0)
+    await expect.poll(() => page.evaluate('globalThis.lines')).toBeTruthy()
     expect(await page.evaluate(STATES)).not.toContain('line')
     const [room, lines] = (await page.evaluate('[globalThis.room, globalThis.lines]')) as readonly string[]
     expect(JSON.parse(room ?? '[]')).not.toEqual([])
